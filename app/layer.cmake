@@ -1,0 +1,36 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# A layer is a static library that links exactly what it may include. Beside each layer stands a
+# program that links the whole archive: a call into a layer above fails there, even when nobody
+# pulls the object file that makes it.
+
+add_library(herald_flags INTERFACE)
+target_include_directories(herald_flags INTERFACE ${PROJECT_SOURCE_DIR})
+target_compile_options(herald_flags INTERFACE -Wall -Wextra -Werror -Wshadow -Wnon-virtual-dtor
+                                              -fpch-preprocess)
+target_compile_definitions(herald_flags INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY
+    QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH QT_NO_JAVA_STYLE_ITERATORS
+    QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_USE_QSTRINGBUILDER
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400
+    HERALD_VERSION="${PROJECT_VERSION}")
+
+# herald_layer(NAME SOURCES … [PUBLIC …] [PRIVATE …])
+function(herald_layer name)
+    cmake_parse_arguments(ARG "" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
+    set(target herald_${name})
+    add_library(${target} STATIC ${ARG_SOURCES})
+    target_link_libraries(${target} PUBLIC ${ARG_PUBLIC} PRIVATE ${ARG_PRIVATE} herald_flags)
+    target_include_directories(${target} PUBLIC ${PROJECT_SOURCE_DIR})
+    target_precompile_headers(${target} PRIVATE ${PROJECT_SOURCE_DIR}/app/pch.h)
+
+    set(check check_${name})
+    set(main ${CMAKE_CURRENT_BINARY_DIR}/${check}.cpp)
+    if(NOT EXISTS ${main})
+        file(WRITE ${main} "int main() { return 0; }\n")
+    endif()
+    add_executable(${check} ${main})
+    set_target_properties(${check} PROPERTIES AUTOMOC OFF
+                          RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/layers)
+    target_link_libraries(${check} PRIVATE $<LINK_LIBRARY:WHOLE_ARCHIVE,${target}>)
+endfunction()

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/model/ids.h"
+#include "app/model/language.h"
+
+#include <QList>
+#include <QStringList>
+
+#include <optional>
+
+namespace herald {
+
+/// Whose view a call takes (`RoleType`): `0` this account, `1` all accounts of the enterprise.
+enum class RoleType { ThisAccount = 0, Enterprise = 1 };
+
+/// The eleven documented parameters of `RunNotifyComponentWithEmail`
+/// (documents/RunNotifyComponentWithEmail.txt; alibaba-soar.md 1.2). An empty optional is left
+/// out of the request.
+struct Notification
+{
+    PlaybookUuid playbookUuid;
+    QString nodeName;
+    QString componentName;
+    QString actionName;
+    AssetId assetId;
+    QStringList receivers;
+    QString subject;
+    QString content;
+    std::optional<Language> lang;     ///< of the service's answers, not of the mail
+    std::optional<RoleType> roleType;
+    std::optional<qint64> roleFor;    ///< UID of a member account, 15–16 digits
+
+    friend bool operator==(const Notification &, const Notification &) = default;
+};
+
+/// Something that stops a review. Texts are the window's business.
+struct NotificationProblem
+{
+    enum class Field { Playbook, Node, Component, Action, Asset, Receivers, Subject, Content };
+    enum class Kind {
+        Missing,
+        BadAddress,         ///< `detail` is the address
+        ControlCharacter,   ///< would reach a mail header
+        LeftoverPlaceholder ///< `detail` is the placeholder, `{{name}}`
+    };
+
+    Field field;
+    Kind kind;
+    QString detail;
+
+    friend bool operator==(const NotificationProblem &, const NotificationProblem &) = default;
+};
+
+[[nodiscard]] QList<NotificationProblem> problemsOf(const Notification &notification);
+
+/// Splits what was typed or pasted into addresses: commas, semicolons, white space, their
+/// full-width forms, and `Name <a@b>`. Order is kept, exact repetitions are merged.
+[[nodiscard]] QStringList receiversFromText(const QString &text);
+
+/// True for an address that may go into `Receivers`: local@domain, no display name, no control,
+/// bidirectional or zero-width character.
+[[nodiscard]] bool isMailAddress(const QString &text);
+
+} // namespace herald

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/model/exchange.h"
+#include "app/model/manifest.h"
+#include "app/model/result.h"
+#include "app/model/verdict.h"
+
+#include <QCoroTask>
+
+namespace herald {
+
+/// What delivery needs of a cloud: where it is, how a manifest becomes a request, and what an
+/// answer means. Window thread. A third cloud implements this and nothing else to be sent through.
+class Cloud
+{
+public:
+    virtual ~Cloud() = default;
+
+    [[nodiscard]] virtual CloudKind kind() const = 0;
+    /// The service's root for a profile: its override, else its region's. BadInput when neither
+    /// can be used.
+    [[nodiscard]] virtual Result<QUrl> endpoint(const Profile &profile) const = 0;
+    /// Builds and signs, now. The credential comes from the vault; a token may be fetched.
+    [[nodiscard]] virtual QCoro::Task<Result<Request>> prepare(Manifest manifest) = 0;
+    /// Total: every exchange has a verdict. What is not listed is Unknown.
+    [[nodiscard]] virtual Verdict judge(const Exchange &exchange) const = 0;
+};
+
+} // namespace herald

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/model/credential.h"
+#include "app/model/result.h"
+
+#include <QCoroTask>
+
+namespace herald {
+
+/// Gives out what a profile signs with. Fails with Error::Kind::NoCredential. Window thread.
+class CredentialSource
+{
+public:
+    virtual ~CredentialSource() = default;
+    [[nodiscard]] virtual QCoro::Task<Result<Credential>> credential(Profile profile) = 0;
+};
+
+} // namespace herald

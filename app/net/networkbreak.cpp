@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/net/networkbreak.h"
+
+namespace herald {
+
+Break breakOf(QNetworkReply::NetworkError error, int status)
+{
+    switch (error) {
+    case QNetworkReply::NoError:
+        return Break::None;
+    case QNetworkReply::HostNotFoundError:
+        return Break::HostNotFound;
+    case QNetworkReply::ConnectionRefusedError:
+        return Break::ConnectionRefused;
+    case QNetworkReply::TimeoutError:
+    case QNetworkReply::NetworkSessionFailedError:
+    case QNetworkReply::TemporaryNetworkFailureError:
+        return Break::Unreachable;
+    case QNetworkReply::SslHandshakeFailedError:
+        return Break::Tls;
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        return Break::ProxyAuthentication;
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionClosedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyTimeoutError:
+    case QNetworkReply::UnknownProxyError:
+        return Break::Proxy;
+    case QNetworkReply::RemoteHostClosedError:
+        return Break::Closed;
+    case QNetworkReply::ContentReSendError:
+        return status == 0 ? Break::Closed : Break::None;
+    case QNetworkReply::ProtocolFailure:
+        return Break::Garbled;
+    case QNetworkReply::UnknownContentError:
+        // Qt uses one number for "status 4xx without a name" and "could not be unpacked"
+        return status >= 400 ? Break::None : Break::Garbled;
+    default:
+        return status >= 400 ? Break::None : Break::Closed;
+    }
+}
+
+bool isBeforeRequest(Break reason)
+{
+    switch (reason) {
+    case Break::HostNotFound:
+    case Break::ConnectionRefused:
+    case Break::Tls:
+    case Break::Proxy:
+    case Break::ProxyAuthentication:
+    case Break::ConnectTimeout:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace herald

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/model/ports/vault.h"
+#include "app/model/profile.h"
+
+#include <QHash>
+#include <QList>
+#include <QObject>
+
+#include <unordered_map>
+
+namespace herald {
+
+/// The profiles of this data folder: one readable file without any secret, and the secrets in
+/// memory for as long as the program runs. Window thread.
+class ProfileBook final : public QObject, public CredentialSource
+{
+    Q_OBJECT
+
+public:
+    /// `file` is read now if it exists; problem() says what could not be taken.
+    explicit ProfileBook(QString file, QObject *parent = nullptr);
+
+    [[nodiscard]] const QList<Profile> &profiles() const { return m_profiles; }
+    [[nodiscard]] std::optional<Profile> find(const ProfileId &id) const;
+    [[nodiscard]] std::optional<Profile> findByName(const QString &name) const;
+    [[nodiscard]] std::optional<Error> problem() const { return m_problem; }
+
+    /// Adds, or replaces the one with the same id, and writes the file. A sandbox profile is kept
+    /// in memory only. BadInput when the name is empty or another profile has it.
+    [[nodiscard]] Result<void> save(const Profile &profile);
+    [[nodiscard]] Result<void> remove(const ProfileId &id);
+
+    /// Keeps a secret in memory under a profile's id, until forget() or the end of the program.
+    void remember(const ProfileId &id, Credential credential);
+    void forget(const ProfileId &id);
+    [[nodiscard]] bool hasSecret(const ProfileId &id) const;
+
+    [[nodiscard]] QCoro::Task<Result<Credential>> credential(Profile profile) override;
+
+    [[nodiscard]] static ProfileId freshId();
+
+signals:
+    void changed();
+
+private:
+    void read();
+    [[nodiscard]] Result<void> write(const QList<Profile> &profiles) const;
+
+    QString m_file;
+    QList<Profile> m_profiles;
+    std::optional<Error> m_problem;
+    std::unordered_map<QString, Credential> m_secrets;
+};
+
+} // namespace herald

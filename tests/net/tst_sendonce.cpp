@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/model/verdict.h"
+#include "app/net/qttransport.h"
+#include "tests/net/faultserver.h"
+
+#include <QCoroTask>
+#include <QTest>
+
+using namespace herald;
+using namespace herald::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Row
+{
+    const char *name;
+    Fault fault;
+};
+
+constexpr Row rows[] = {
+    {"close", Fault::Close},         {"reset", Fault::Reset},
+    {"half status", Fault::HalfStatus}, {"half headers", Fault::HalfHeaders},
+    {"garbage", Fault::Garbage},     {"cut body", Fault::CutBody},
+};
+
+} // namespace
+
+/// The promise of the network layer, judged by the server's count: whatever the peer does, a
+/// request that leaves once is read once. QNetworkAccessManager left alone fails every row.
+class TestSendOnce : public QObject
+{
+    Q_OBJECT
+
+    TestCertificate m_certificate;
+
+    Request request(const FaultServer &server, const QByteArray &body) const
+    {
+        Request request;
+        request.kind = Request::Kind::Once;
+        request.method = "POST";
+        request.url = server.url();
+        request.url.setQuery(u"Action=Run"_s);
+        request.body = body;
+        if (!body.isEmpty())
+            request.headers.append(Header{"Content-Type", "application/json"});
+        return request;
+    }
+
+private slots:
+    void initTestCase()
+    {
+        m_certificate = TestCertificate::make();
+        QVERIFY2(m_certificate.problem.isEmpty(), qPrintable(m_certificate.problem));
+    }
+
+    void oneCopy_data()
+    {
+        QTest::addColumn<Fault>("fault");
+        QTest::addColumn<bool>("tls");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<bool>("keptAlive");
+        for (const Row &row : rows) {
+            for (const bool tls : {false, true}) {
+                for (const QByteArray &body : {QByteArray(), QByteArray("{\"records\":[]}")}) {
+                    for (const bool kept : {false, true}) {
+                        QTest::addRow("%s, %s, %s body, %s", row.name, tls ? "https" : "http",
+                                      body.isEmpty() ? "empty" : "full",
+                                      kept ? "after an answer" : "fresh")
+                            << row.fault << tls << body << kept;
+                    }
+                }
+            }
+        }
+    }
+
+    void oneCopy()
+    {
+        QFETCH(Fault, fault);
+        QFETCH(bool, tls);
+        QFETCH(QByteArray, body);
+        QFETCH(bool, keptAlive);
+
+        FaultServer server(tls ? &m_certificate : nullptr);
+        QtTransport transport({m_certificate.certificate});
+        if (keptAlive) {
+            const Exchange first =
+                QCoro::waitFor(transport.exchange(request(server, body), ExchangeOptions{}));
+            QCOMPARE(first.status, 200);
+            QCOMPARE(server.wholeRequests(), 1);
+        }
+        server.setFaults({fault});
+        const int before = server.wholeRequests();
+
+        const Exchange seen =
+            QCoro::waitFor(transport.exchange(request(server, body), ExchangeOptions{}));
+
+        QTest::qWait(0); // let a second copy, if there is one, arrive
+        QCOMPARE(server.wholeRequests() - before, 1);
+        const std::optional<Verdict> verdict = judgeWire(seen);
+        QVERIFY(verdict);
+        QCOMPARE(verdict->outcome, Outcome::Unknown);
+        QVERIFY(!verdict->mayRepeat);
+    }
+
+    void theBytesArriveAsGiven_data()
+    {
+        QTest::addColumn<bool>("tls");
+        QTest::newRow("http") << false;
+        QTest::newRow("https") << true;
+    }
+
+    void theBytesArriveAsGiven()
+    {
+        QFETCH(bool, tls);
+        FaultServer server(tls ? &m_certificate : nullptr);
+        QtTransport transport({m_certificate.certificate});
+        Request sent = request(server, {});
+        sent.url.setQuery(u"a=%2B%20%2A%27%28%29%21~&b=%E4%B8%AD%0A"_s, QUrl::StrictMode);
+        sent.headers.append(Header{"x-acs-action", "Run"});
+
+        const Exchange seen = QCoro::waitFor(transport.exchange(sent, ExchangeOptions{}));
+
+        QCOMPARE(seen.status, 200);
+        QCOMPARE(seen.phase, Phase::Complete);
+        const QByteArray raw = server.requests().constFirst();
+        QVERIFY2(raw.startsWith("POST /?a=%2B%20%2A%27%28%29%21~&b=%E4%B8%AD%0A HTTP/1.1\r\n"),
+                 raw.constData());
+        QVERIFY2(raw.contains("\r\nx-acs-action: Run\r\n"), raw.constData());
+        QVERIFY2(raw.toLower().contains("\r\ncontent-length: 0\r\n"), raw.constData());
+        QVERIFY2(!raw.toLower().contains("content-type"), raw.constData());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSendOnce)
+#include "tst_sendonce.moc"
