@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/alibaba/acs3signature.h"
+
+#include <QCryptographicHash>
+#include <QMap>
+#include <QMessageAuthenticationCode>
+
+namespace herald::alibaba {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr char algorithm[] = "ACS3-HMAC-SHA256";
+
+/// Lower-case name to trimmed value, sorted by name.
+QMap<QByteArray, QByteArray> signedHeaders(const QList<Header> &headers)
+{
+    QMap<QByteArray, QByteArray> chosen;
+    for (const Header &header : headers) {
+        const QByteArray name = header.name.toLower();
+        if (name == "host" || name == "content-type" || name.startsWith("x-acs-"))
+            chosen.insert(name, header.value.trimmed());
+    }
+    return chosen;
+}
+
+} // namespace
+
+Acs3Signature signAcs3(const Acs3Input &input, QByteArrayView accessKeyId, QByteArrayView secret)
+{
+    const QMap<QByteArray, QByteArray> headers = signedHeaders(input.headers);
+    const QByteArray names = headers.keys().join(';');
+    QByteArray lines;
+    for (auto it = headers.cbegin(); it != headers.cend(); ++it)
+        lines += it.key() + ':' + it.value() + '\n';
+
+    Acs3Signature result;
+    result.canonicalRequest = QByteArrayList{input.method, input.path, input.canonicalQuery,
+                                             lines,        names,      sha256Hex(input.body)}
+                                  .join('\n');
+    result.stringToSign = algorithm + "\n"_ba + sha256Hex(result.canonicalRequest);
+
+    const QByteArray key = QByteArray::fromRawData(secret.data(), secret.size());
+    const QByteArray signature =
+        QMessageAuthenticationCode::hash(result.stringToSign, key, QCryptographicHash::Sha256)
+            .toHex();
+    result.authorization = algorithm + " Credential="_ba + accessKeyId.toByteArray() +
+                           ",SignedHeaders=" + names + ",Signature=" + signature;
+    return result;
+}
+
+QByteArray sha256Hex(const QByteArray &bytes)
+{
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+}
+
+} // namespace herald::alibaba

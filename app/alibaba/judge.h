@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/model/verdict.h"
+
+#include <QByteArrayView>
+#include <QDateTime>
+
+namespace herald::alibaba {
+
+/// What became of a call (reliability.md 4; alibaba-soar.md 5). Total: what is not listed is
+/// Unknown. `now` is this computer's time, to be held against the service's; `operation` names
+/// the right to ask for when the answer does not.
+[[nodiscard]] Verdict judge(const Exchange &exchange, const QDateTime &now,
+                            QByteArrayView operation);
+
+} // namespace herald::alibaba
