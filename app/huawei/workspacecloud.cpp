@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/huawei/workspacecloud.h"
+
+#include "app/huawei/callercredential.h"
+#include "app/huawei/endpoints.h"
+#include "app/huawei/judge.h"
+#include "app/huawei/requestbuilder.h"
+
+namespace herald::huawei {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The re-send of a manifest that this cloud may send.
+Result<Draft> draftFrom(const Manifest &manifest)
+{
+    const auto refuse = [](const QString &text) { return failure(Error::Kind::BadInput, text); };
+    if (!manifest.isIntact())
+        return refuse(u"the manifest is not what it was when it was confirmed"_s);
+    const auto *resend = std::get_if<MailResend>(&manifest.payload());
+    if (!resend)
+        return refuse(u"the manifest does not hold mail records"_s);
+    const Result<QUrl> endpoint = endpointFor(manifest.profile());
+    if (!endpoint)
+        return tl::unexpected(endpoint.error());
+    // a key or token must never go to a host that its profile does not name
+    if (manifest.endpoint() != *endpoint)
+        return refuse(u"the endpoint of the manifest is not its profile's"_s);
+    return resendDraft(manifest.profile().projectId, *resend);
+}
+
+} // namespace
+
+WorkspaceCloud::WorkspaceCloud(CredentialSource &credentials, TokenSource &tokens,
+                               const Clock &clock)
+    : m_credentials(credentials)
+    , m_tokens(tokens)
+    , m_clock(clock)
+{}
+
+Result<QUrl> WorkspaceCloud::endpoint(const Profile &profile) const
+{
+    return endpointFor(profile);
+}
+
+QCoro::Task<Result<Request>> WorkspaceCloud::prepare(Manifest manifest)
+{
+    const Result<Draft> draft = draftFrom(manifest);
+    if (!draft)
+        co_return tl::unexpected(draft.error());
+
+    const Result<Credential> credential =
+        co_await callerCredential(m_credentials, m_tokens, manifest.profile());
+    if (!credential)
+        co_return tl::unexpected(credential.error());
+    co_return proven(*draft, manifest.endpoint(), *credential, m_clock.utcNow());
+}
+
+Verdict WorkspaceCloud::judge(const Exchange &exchange) const
+{
+    const Verdict verdict = huawei::judge(exchange, u"workspace:appGroup:resendMail"_s);
+    if (verdict.cause == Cause::CredentialExpired)
+        m_tokens.forgetAll();
+    return verdict;
+}
+
+} // namespace herald::huawei

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/huawei/tokens.h"
+#include "app/model/ports/clock.h"
+#include "app/model/ports/cloud.h"
+#include "app/model/ports/vault.h"
+
+namespace herald::huawei {
+
+/// Sends authorisation mails again through Huawei Cloud Workspace. Window thread; outlived by its
+/// collaborators.
+class WorkspaceCloud final : public Cloud
+{
+public:
+    WorkspaceCloud(CredentialSource &credentials, TokenSource &tokens, const Clock &clock);
+
+    [[nodiscard]] CloudKind kind() const override { return CloudKind::Huawei; }
+    [[nodiscard]] Result<QUrl> endpoint(const Profile &profile) const override;
+    /// BadInput for a manifest that is another cloud's or not what it was when it was frozen;
+    /// NoCredential when what the vault gives is not its profile's; an IAM user's token may fail
+    /// to come in any of the ways of a look-up.
+    [[nodiscard]] QCoro::Task<Result<Request>> prepare(Manifest manifest) override;
+    /// Forgets the fetched tokens when the service calls one expired.
+    [[nodiscard]] Verdict judge(const Exchange &exchange) const override;
+
+private:
+    CredentialSource &m_credentials;
+    TokenSource &m_tokens;
+    const Clock &m_clock;
+};
+
+} // namespace herald::huawei

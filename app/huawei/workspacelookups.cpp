@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/huawei/workspacelookups.h"
+
+#include "app/huawei/callercredential.h"
+#include "app/huawei/endpoints.h"
+#include "app/huawei/jsonvalues.h"
+#include "app/huawei/judge.h"
+#include "app/huawei/lookupanswers.h"
+#include "app/huawei/lookuperror.h"
+
+namespace herald::huawei {
+
+using namespace Qt::StringLiterals;
+
+WorkspaceLookups::WorkspaceLookups(Transport &transport, CredentialSource &credentials,
+                                   TokenSource &tokens, const Clock &clock)
+    : m_transport(transport)
+    , m_credentials(credentials)
+    , m_tokens(tokens)
+    , m_clock(clock)
+{}
+
+QCoro::Task<Result<Page<AppGroup>>> WorkspaceLookups::appGroups(Profile profile,
+                                                                AppGroupQuery query)
+{
+    Question question{endpointFor(profile), appGroupsDraft(profile.projectId, query),
+                      u"workspace:appGroup:list"_s};
+    const Result<QJsonObject> answer = co_await answerTo(std::move(profile), std::move(question));
+    co_return answer.and_then(appGroupsFrom);
+}
+
+QCoro::Task<Result<Page<MailRecord>>> WorkspaceLookups::mailRecords(Profile profile,
+                                                                    MailRecordQuery query)
+{
+    Question question{endpointFor(profile), mailRecordsDraft(profile.projectId, query),
+                      u"workspace:appGroup:listMailRecord"_s};
+    const Result<QJsonObject> answer = co_await answerTo(std::move(profile), std::move(question));
+    co_return answer.and_then(mailRecordsFrom);
+}
+
+QCoro::Task<Result<QList<Project>>> WorkspaceLookups::projects(Profile profile, QString name)
+{
+    Question question{iamEndpointFor(profile), projectsDraft(name), {}};
+    const Result<QJsonObject> answer = co_await answerTo(std::move(profile), std::move(question));
+    co_return answer.and_then(projectsFrom);
+}
+
+QCoro::Task<Result<QJsonObject>> WorkspaceLookups::answerTo(Profile profile, Question question)
+{
+    Result<Exchange> exchange = co_await ask(profile, question);
+    if (exchange && exchange->status == 401 && profile.credential == CredentialKind::IamPassword) {
+        m_tokens.forget(profile.id);
+        exchange = co_await ask(profile, question);
+    }
+    if (!exchange)
+        co_return tl::unexpected(exchange.error());
+
+    const Verdict verdict = judge(*exchange, question.permission);
+    if (verdict.outcome != Outcome::Accepted)
+        co_return tl::unexpected(errorFrom(verdict));
+    co_return jsonValueOf(exchange->body).toObject();
+}
+
+QCoro::Task<Result<Exchange>> WorkspaceLookups::ask(Profile profile, Question question)
+{
+    if (!question.root)
+        co_return tl::unexpected(question.root.error());
+    if (!question.draft)
+        co_return tl::unexpected(question.draft.error());
+
+    const Result<Credential> credential =
+        co_await callerCredential(m_credentials, m_tokens, std::move(profile));
+    if (!credential)
+        co_return tl::unexpected(credential.error());
+
+    Result<Request> request =
+        proven(*question.draft, *question.root, *credential, m_clock.utcNow());
+    if (!request)
+        co_return tl::unexpected(request.error());
+    ExchangeOptions options;
+    Exchange exchange = co_await m_transport.exchange(*std::move(request), std::move(options));
+    co_return exchange;
+}
+
+} // namespace herald::huawei
