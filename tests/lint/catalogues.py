@@ -25,7 +25,8 @@ def lupdate() -> str:
 
 def collect(folder: pathlib.Path) -> None:
     for name, options in CATALOGUES.items():
-        subprocess.run([lupdate(), "-silent", "-no-obsolete", "-locations", "none",
+        # -I: without the headers lupdate does not know that a page stands in a namespace
+        subprocess.run([lupdate(), "-silent", "-I", str(ROOT), "-no-obsolete", "-locations", "none",
                         "-source-language", "en", *options, str(ROOT / "ui"),
                         "-ts", str(folder / name)], check=True)
 

@@ -1,0 +1,2411 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>IdentityText</name>
+    <message>
+        <source>User %1</source>
+        <translation>用户 %1</translation>
+    </message>
+    <message>
+        <source>Ready-made token</source>
+        <translation>现成令牌</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>访问密钥 %1</translation>
+    </message>
+    <message>
+        <source>Project %1</source>
+        <translation>项目 %1</translation>
+    </message>
+    <message>
+        <source>Alibaba Cloud</source>
+        <translation>阿里云</translation>
+    </message>
+    <message>
+        <source>Huawei Cloud</source>
+        <translation>华为云</translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::BatchActions</name>
+    <message>
+        <source>Choose a row to see why it waits and what you can do.</source>
+        <translation>选中一行，即可看到它在等什么、可以做什么。</translation>
+    </message>
+    <message>
+        <source>If you stop waiting, the outcome becomes unknown: the request may have arrived all the same.</source>
+        <translation>停止等待后，结果将变为不明：请求可能已经到达。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The buttons concern all %n requests that were confirmed together.</source>
+        <translation><numerusform>这些按钮作用于一起确认的全部 %n 个请求。</numerusform></translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>暂缓</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>立即发送</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>停止等待</translation>
+    </message>
+    <message>
+        <source>Show in History</source>
+        <translation>在历史中查看</translation>
+    </message>
+    <message>
+        <source>Chosen send</source>
+        <translation>选中的发送</translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::BatchTexts</name>
+    <message numerus="yes">
+        <source>%n accepted</source>
+        <translation><numerusform>%n 个已受理</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation><numerusform>%n 个已拒绝</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <translation><numerusform>%n 个未发出</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation><numerusform>%n 个结果不明</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <translation><numerusform>%n 个已取消</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Not known whether it was sent: %n of %1 requests.</source>
+        <translation><numerusform>无法确定是否已发出：%1 个请求中的 %n 个。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was sent: none of %n requests went out.</source>
+        <translation><numerusform>什么都没有发出：%n 个请求均未发出。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was sent for %n of %1 requests.</source>
+        <translation><numerusform>什么都没有发出：%1 个请求中的 %n 个。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>It was sent: all %n requests were accepted.</source>
+        <translation><numerusform>已发出：%n 个请求全部已受理。</numerusform></translation>
+    </message>
+    <message>
+        <source>History shows each request.</source>
+        <translation>各个请求见“历史”。</translation>
+    </message>
+    <message>
+        <source>Paused. Press Resume in the Outbox to let it go out.</source>
+        <translation>已暂停。在发件箱中按“继续”即可发出。</translation>
+    </message>
+    <message>
+        <source>Waits for its turn.</source>
+        <translation>等待轮到它。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sends in %n second(s)</source>
+        <translation><numerusform>%n 秒后发送</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing has left yet. Hold stops the countdown.</source>
+        <translation>尚未发出任何内容。按“暂缓”可停止倒计时。</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>暂缓中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) will not go out until you press Send now.</source>
+        <translation><numerusform>按“立即发送”之前，%n 个请求不会发出。</numerusform></translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>排队中</translation>
+    </message>
+    <message>
+        <source>On the wire</source>
+        <translation>发送中</translation>
+    </message>
+    <message>
+        <source>On the wire: request %1 of %2</source>
+        <translation>发送中：第 %1 个，共 %2 个请求</translation>
+    </message>
+    <message>
+        <source>Waits for the answer of the service.</source>
+        <translation>等待服务答复。</translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::CheckList</name>
+    <message>
+        <source>Checks</source>
+        <translation>检查项</translation>
+    </message>
+    <message>
+        <source>Nothing is missing. Ready for review.</source>
+        <translation>内容齐全，可以核对。</translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::EmptyState</name>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Request id %1</source>
+        <translation>请求 ID：%1</translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::FactTexts</name>
+    <message>
+        <source>%1 in account %2</source>
+        <translation>%1（账号 %2）</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>确认时间</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>最后变化</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>凭据</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>云</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>接入地址</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地域</translation>
+    </message>
+    <message>
+        <source>Project ID</source>
+        <translation>项目 ID</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>指纹</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a fact and its value: "Endpoint: https://…"</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n send(s)</source>
+        <translation><numerusform>%n 次发送</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet. Every send is kept here with its outcome.</source>
+        <translation>还没有发送过。每次发送及其结果都会保留在这里。</translation>
+    </message>
+    <message>
+        <source>No send has all these words and this outcome.</source>
+        <translation>没有同时符合这些词和这个结果的发送。</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除搜索</translation>
+    </message>
+    <message>
+        <source>Every outcome</source>
+        <translation>全部结果</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>搜索(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Subject, receiver, account, request id, profile</source>
+        <translation>主题、收件人、账号、请求 ID、凭据</translation>
+    </message>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation>结果(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::IdentityBanner</name>
+    <message>
+        <source>Choose a profile</source>
+        <translation>选择凭据</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>凭据</translation>
+    </message>
+    <message>
+        <source>No profile yet</source>
+        <translation>尚无凭据</translation>
+    </message>
+    <message>
+        <source>No profile chosen</source>
+        <translation>未选择凭据</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>正式环境</translation>
+    </message>
+    <message>
+        <source>Add a profile</source>
+        <translation>添加凭据</translation>
+    </message>
+    <message>
+        <source>Sandbox inbox</source>
+        <translation>沙箱收件箱</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>当前身份</translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::InlineMessage</name>
+    <message>
+        <source>Close message</source>
+        <translation>关闭提示</translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::LanguageSwitch</name>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::LookupPicker</name>
+    <message>
+        <source>Loading…</source>
+        <translation>加载中…</translation>
+    </message>
+    <message>
+        <source>The service lists nothing here. Type the value.</source>
+        <translation>服务未返回可选项，请直接输入。</translation>
+    </message>
+    <message>
+        <source>Several entries have this name. Choose one from the list.</source>
+        <translation>存在多个同名项，请从列表中选择一个。</translation>
+    </message>
+    <message>
+        <source>Not in the list</source>
+        <translation>不在列表中</translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>显示列表</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>刷新</translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::MailFields</name>
+    <message>
+        <source>&amp;Receivers</source>
+        <translation>收件人(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Receivers</source>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>Sub&amp;ject</source>
+        <translation>主题(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>&amp;Body</source>
+        <translation>正文(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Type or paste mail addresses</source>
+        <translation>输入或粘贴邮箱地址</translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::MailPreview</name>
+    <message>
+        <source>No subject yet</source>
+        <translation>暂无主题</translation>
+    </message>
+    <message>
+        <source>To nobody yet</source>
+        <translation>暂无收件人</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>收件人：%1</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Preview of the body</source>
+        <translation>正文预览</translation>
+    </message>
+    <message>
+        <source>The body appears here as it will be sent: as plain text.</source>
+        <translation>正文将按实际发送的样子显示在这里：纯文本。</translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::MainWindow</name>
+    <message>
+        <source>%1 – Herald</source>
+        <translation>%1 – 信使 Herald</translation>
+    </message>
+    <message>
+        <source>Herald</source>
+        <translation>信使 Herald</translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::MoreFields</name>
+    <message>
+        <source>&amp;More</source>
+        <translation>更多(&amp;M)</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已修改</translation>
+    </message>
+    <message>
+        <source>Answer &amp;language</source>
+        <translation>响应语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Answer language</source>
+        <translation>响应语言</translation>
+    </message>
+    <message>
+        <source>The language of the service's answers, not of the mail.</source>
+        <translation>服务响应使用的语言，不是邮件的语言。</translation>
+    </message>
+    <message>
+        <source>Same as the window</source>
+        <translation>与窗口相同</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Account &amp;view</source>
+        <translation>账号视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Account view</source>
+        <translation>账号视图</translation>
+    </message>
+    <message>
+        <source>Whose resources the call sees.</source>
+        <translation>调用可见哪些账号的资源。</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>不传</translation>
+    </message>
+    <message>
+        <source>This account</source>
+        <translation>当前账号</translation>
+    </message>
+    <message>
+        <source>All accounts of the enterprise</source>
+        <translation>企业全部账号</translation>
+    </message>
+    <message>
+        <source>Acting &amp;for member</source>
+        <translation>代成员账号操作(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Acting for member</source>
+        <translation>代成员账号操作</translation>
+    </message>
+    <message>
+        <source>UID of a member account, digits only. Empty: leave out.</source>
+        <translation>成员账号的 UID，仅限数字。留空则不传。</translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::NotifyEditor</name>
+    <message>
+        <source>Correct the UID of the member: it is digits only.</source>
+        <translation>更正成员账号的 UID：仅限数字。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to mend before the review. See the checks.</source>
+        <translation><numerusform>核对前还有 %n 处需要修改，请查看检查项。</numerusform></translation>
+    </message>
+    <message>
+        <source>Notify</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Revie&amp;w…</source>
+        <translation>核对(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>核对…</translation>
+    </message>
+    <message>
+        <source>Clear the form</source>
+        <translation>清空表单</translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::NotifyPage</name>
+    <message>
+        <source>Notify</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>A mail of this page is under way. Wait for its outcome, or cancel it.</source>
+        <translation>本页有一封邮件正在处理。请等待结果，或取消发送。</translation>
+    </message>
+    <message>
+        <source>Notify sends mail through Alibaba Cloud Security Center. It needs a profile: an access key and an endpoint.</source>
+        <translation>通知通过阿里云云安全中心发送邮件，需要一个凭据：访问密钥和接入地址。</translation>
+    </message>
+    <message>
+        <source>Add a profile</source>
+        <translation>添加凭据</translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::NotifyReview</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more character(s)</source>
+        <translation><numerusform>… 还有 %n 个字符</numerusform></translation>
+    </message>
+    <message>
+        <source>All in the address (query), as the vendor's SDK</source>
+        <translation>全部放在 URL（query）中，与厂商 SDK 一致</translation>
+    </message>
+    <message>
+        <source>Form in the body, for long texts</source>
+        <translation>表单放在请求体中，适合长文本</translation>
+    </message>
+    <message>
+        <source>Form in the body, older signature (HMAC-SHA1)</source>
+        <translation>表单放在请求体中，使用旧版签名（HMAC-SHA1）</translation>
+    </message>
+    <message>
+        <source>Left to the service</source>
+        <translation>由服务决定</translation>
+    </message>
+    <message>
+        <source>Chinese (zh)</source>
+        <translation>中文（zh）</translation>
+    </message>
+    <message>
+        <source>English (en)</source>
+        <translation>英文（en）</translation>
+    </message>
+    <message>
+        <source>This account</source>
+        <translation>当前账号</translation>
+    </message>
+    <message>
+        <source>All accounts of the enterprise</source>
+        <translation>企业全部账号</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>人数</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation><numerusform>%n 人</numerusform></translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>域名</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Sender asset</source>
+        <translation>发件资产</translation>
+    </message>
+    <message>
+        <source>Playbook</source>
+        <translation>剧本</translation>
+    </message>
+    <message>
+        <source>Node, component, action</source>
+        <translation>节点、组件、动作</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>请求身份</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>接入地址</translation>
+    </message>
+    <message>
+        <source>Acting for member</source>
+        <translation>代成员账号操作</translation>
+    </message>
+    <message>
+        <source>Account view</source>
+        <translation>账号视图</translation>
+    </message>
+    <message>
+        <source>Request form</source>
+        <translation>请求形式</translation>
+    </message>
+    <message>
+        <source>Answer language</source>
+        <translation>响应语言</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation><numerusform>%1 等，另有 %n 个</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Review the mail to %n people</source>
+        <translation><numerusform>核对发给 %n 人的邮件</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Send to %n people</source>
+        <translation><numerusform>发送给 %n 人</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::OutboxPage</name>
+    <message>
+        <source>Outbox</source>
+        <translation>发件箱</translation>
+    </message>
+    <message>
+        <source>Paused. Nothing new goes out until you press Resume.</source>
+        <translation>已暂停。按“继续”之前不会再发出任何请求。</translation>
+    </message>
+    <message>
+        <source>What has no outcome yet, and what nobody knows the outcome of.</source>
+        <translation>尚无结果的发送，以及结果不明的发送。</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Nothing new goes out. What is on the wire stays there.</source>
+        <translation>不再发出新的请求；正在发送中的不受影响。</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Nothing waits. What you confirm under Notify or Resend is shown here until its outcome is known.</source>
+        <translation>没有等待中的发送。在“通知”或“重发”中确认的内容会显示在这里，直到结果明确。</translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::ProfileCard</name>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1（副本）</translation>
+    </message>
+    <message>
+        <source>%1 (copy %2)</source>
+        <translation>%1（副本 %2）</translation>
+    </message>
+    <message>
+        <source>Saved. The secret is in memory until Herald closes.</source>
+        <translation>已保存。密钥保留在内存中，直到信使关闭。</translation>
+    </message>
+    <message>
+        <source>Saved. The secret was forgotten: it belonged to another address or identity. Type it before the next send.</source>
+        <translation>已保存。原密钥已清除：它属于另一个地址或身份。下次发送前请重新输入。</translation>
+    </message>
+    <message>
+        <source>Saved. Type the secret before the first send.</source>
+        <translation>已保存。首次发送前请输入密钥。</translation>
+    </message>
+    <message>
+        <source>Asking the service…</source>
+        <translation>正在询问服务…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The service answered; %n playbooks can be listed.</source>
+        <translation><numerusform>服务已应答；可列出 %n 个剧本。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The service answered; %n app groups can be listed.</source>
+        <translation><numerusform>服务已应答；可列出 %n 个应用组。</numerusform></translation>
+    </message>
+    <message>
+        <source>The service answered, but no playbook can be listed. China and other countries have an endpoint each: try the other one.</source>
+        <translation>服务已应答，但没有可列出的剧本。中国内地与海外的接入地址不同，请换另一个试试。</translation>
+    </message>
+    <message>
+        <source>The service answered, but no app group can be listed. Check the region and the project ID.</source>
+        <translation>服务已应答，但没有可列出的应用组。请检查地域和项目 ID。</translation>
+    </message>
+    <message>
+        <source>This profile belongs to the sandbox: nothing of it leaves this computer, and it cannot be changed.</source>
+        <translation>此凭据属于沙箱：任何内容都不会离开本机，且不能修改。</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制一份</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Test profile</source>
+        <translation>测试凭据</translation>
+    </message>
+    <message>
+        <source>Save profile</source>
+        <translation>保存凭据</translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::ProfileEditor</name>
+    <message>
+        <source>in memory; leave empty to keep it</source>
+        <translation>已在内存中；留空则保留</translation>
+    </message>
+    <message>
+        <source>The secret in memory belongs to another address or identity. It is forgotten when you save: type it again.</source>
+        <translation>内存中的密钥属于另一个地址或身份，保存时将被清除：请重新输入。</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::ProfileTexts</name>
+    <message>
+        <source>&amp;Profile name</source>
+        <translation>凭据名称(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Cloud</source>
+        <translation>云(&amp;C)</translation>
+    </message>
+    <message>
+        <source>C&amp;redential</source>
+        <translation>认证方式(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Access key &amp;ID</source>
+        <translation>访问密钥 ID(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Access key &amp;secret</source>
+        <translation>访问密钥 Secret(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Security to&amp;ken</source>
+        <translation>安全令牌(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Account name</source>
+        <translation>账号名(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>用户名(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>密码(&amp;W)</translation>
+    </message>
+    <message>
+        <source>To&amp;ken</source>
+        <translation>令牌(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Re&amp;gion</source>
+        <translation>地域(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Endpoint</source>
+        <translation>接入地址(&amp;E)</translation>
+    </message>
+    <message>
+        <source>IA&amp;M endpoint</source>
+        <translation>IAM 接入地址(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Pro&amp;ject ID</source>
+        <translation>项目 ID(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Request &amp;form</source>
+        <translation>请求形式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Profile name</source>
+        <translation>凭据名称</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>云</translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation>认证方式</translation>
+    </message>
+    <message>
+        <source>Access key ID</source>
+        <translation>访问密钥 ID</translation>
+    </message>
+    <message>
+        <source>Access key secret</source>
+        <translation>访问密钥 Secret</translation>
+    </message>
+    <message>
+        <source>Security token</source>
+        <translation>安全令牌</translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <translation>账号名</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地域</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>接入地址</translation>
+    </message>
+    <message>
+        <source>IAM endpoint</source>
+        <translation>IAM 接入地址</translation>
+    </message>
+    <message>
+        <source>Project ID</source>
+        <translation>项目 ID</translation>
+    </message>
+    <message>
+        <source>Request form</source>
+        <translation>请求形式</translation>
+    </message>
+    <message>
+        <source>for example %1</source>
+        <translation>例如 %1</translation>
+    </message>
+    <message>
+        <source>the region's</source>
+        <translation>随地域</translation>
+    </message>
+    <message>
+        <source>Access key</source>
+        <translation>访问密钥</translation>
+    </message>
+    <message>
+        <source>Temporary access key</source>
+        <translation>临时访问密钥</translation>
+    </message>
+    <message>
+        <source>IAM user and password</source>
+        <translation>IAM 用户名和密码</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>查询参数</translation>
+    </message>
+    <message>
+        <source>Form body</source>
+        <translation>表单正文</translation>
+    </message>
+    <message>
+        <source>Legacy form body</source>
+        <translation>旧版表单正文</translation>
+    </message>
+    <message>
+        <source>As the vendor documents it: everything in the address. Right for most mails.</source>
+        <translation>按厂商文档的方式：全部参数在地址中。适合大多数邮件。</translation>
+    </message>
+    <message>
+        <source>For texts too long for an address: everything in the body, with the same signature.</source>
+        <translation>用于地址放不下的长文本：全部参数在正文中，签名方式相同。</translation>
+    </message>
+    <message>
+        <source>As the vendor's older programs send it: everything in the body, with the older signature.</source>
+        <translation>按厂商旧版程序的方式：全部参数在正文中，使用旧版签名。</translation>
+    </message>
+    <message>
+        <source>Fill in this field.</source>
+        <translation>请填写此字段。</translation>
+    </message>
+    <message>
+        <source>Choose another name: a profile is called that already.</source>
+        <translation>请换一个名称：已有同名凭据。</translation>
+    </message>
+    <message>
+        <source>Enter an address such as https://host (%1).</source>
+        <extracomment>%1 is technical and stays English</extracomment>
+        <translation>请输入 https://host 形式的地址（%1）。</translation>
+    </message>
+    <message>
+        <source>Enter a region of this cloud, or an endpoint.</source>
+        <translation>请输入此云的地域，或填写接入地址。</translation>
+    </message>
+    <message>
+        <source>Type the secret.</source>
+        <translation>请输入密钥。</translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::ProfilesList</name>
+    <message>
+        <source>List of profiles</source>
+        <translation>凭据列表</translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::ProfilesModel</name>
+    <message>
+        <source>Secret in memory</source>
+        <translation>密钥在内存中</translation>
+    </message>
+    <message>
+        <source>No secret yet</source>
+        <translation>尚无密钥</translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::ProfilesPage</name>
+    <message>
+        <source>Profiles</source>
+        <translation>凭据</translation>
+    </message>
+    <message>
+        <source>This profile has changes that are not saved.</source>
+        <translation>此凭据有未保存的修改。</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>继续编辑</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃修改</translation>
+    </message>
+    <message>
+        <source>Deleted “%1”.</source>
+        <translation>已删除“%1”。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Secrets stay in memory until Herald closes; nothing secret is written to disk.</source>
+        <translation>密钥只保留在内存中，直到信使关闭；任何机密都不会写入磁盘。</translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <translation>新建凭据</translation>
+    </message>
+    <message>
+        <source>There is no profile yet. A profile says who sends, and to which cloud.</source>
+        <translation>还没有凭据。凭据说明由谁发送、发往哪个云。</translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::Rail</name>
+    <message>
+        <source>Herald</source>
+        <translation>信使</translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::ReceiversEdit</name>
+    <message numerus="yes">
+        <source>%n more address(es) cannot be used.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receiver(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::RecordDetails</name>
+    <message>
+        <source>not given</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a row to see all the service says about it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy record</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>herald::ui::RecordFilters</name>
+    <message>
+        <source>App &amp;group</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>App group</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name or id</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>R&amp;efresh</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>Loads the records again (F5). Ticks stay.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search re&amp;cords</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search records</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Words in any column</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Resul&amp;t</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>herald::ui::RecordTexts</name>
+    <message>
+        <source>Succeeded</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>User group</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mail: access granted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mail: access removed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SMS: access granted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SMS: access removed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a result and the service's reason for it: "Failed: mailbox unavailable"</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Record id</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>App group id</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>App group</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sent at</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>herald::ui::RecordsModel</name>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>App group</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sent at</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Record id</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tick %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Re-sent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>what became of a re-send, and when: "Accepted 14:02:11"</extracomment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>herald::ui::RecordsPane</name>
+    <message>
+        <source>%1 of %2 ticked · loaded %2 of %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 of %2 ticked, %4 of them not shown · showing %5 · loaded %2 of %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose an app group to see the mails it sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose an app group</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Loading the mail records…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stopped before the first record came.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This app group has no mail record. The service writes one each time it tells somebody about access to its apps.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None of the loaded records matches the search.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除搜索</translation>
+    </message>
+    <message>
+        <source>Loaded %1 of %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Waiting for the first records</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stop loading</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Records loaded</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>herald::ui::RecordsTable</name>
+    <message>
+        <source>Mail records</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Space ticks the selected records.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>herald::ui::ResendBar</name>
+    <message>
+        <source>App &amp;group</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>App group</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name or id</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Search records</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search records</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Account, name, result, id …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Resul&amp;t</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mail &amp;language</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mail language</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Chinese (zh-cn)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>English (en-us)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>X-Language: very likely the language of the mail itself. The manual does not say so outright.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>Load the records again (F5)</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>herald::ui::ResendFooter</name>
+    <message numerus="yes">
+        <source>Re&amp;view %n record(s)…</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Re&amp;view…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As the window (zh-cn)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As the window (en-us)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mail &amp;language</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mail language</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Chinese (zh-cn)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>English (en-us)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sent along as X-Language. It very likely chooses the language of the mail.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>核对…</translation>
+    </message>
+    <message>
+        <source>Shows what would be sent (Ctrl+Enter). Nothing is sent yet.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>herald::ui::ResendPage</name>
+    <message>
+        <source>Resend</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Resend sends authorisation mails of Huawei Cloud Workspace again. It needs a profile: a credential, a region and a project.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add a profile</source>
+        <translation>添加凭据</translation>
+    </message>
+    <message>
+        <source>A re-send of this page is under way. Wait for its outcome, or cancel it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose an app group first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tick the records to send again first: click the box, or press Space.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>See the new records</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The service writes a new record for each re-send. That can take half a minute.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>herald::ui::ResendReview</name>
+    <message numerus="yes">
+        <source>Resend %n mails</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resend %n SMS</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resend %n mails and %1 SMS</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>%1 (user group)</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>The service decides</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Chinese (zh-cn)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>English (en-us)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mails</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Access removed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>User groups</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n, number of people not known</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>接入地址</translation>
+    </message>
+    <message>
+        <source>Mail language</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n say again that access was removed</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n go out as SMS, not as mail</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n go to a user group: nobody knows how many people that is</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these were re-sent from here before. Whoever got that one gets another.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have a type that is not documented. They are counted as mails.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>App group</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n manifests</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>请求身份</translation>
+    </message>
+    <message numerus="yes">
+        <source>Review what %n record(s) send again</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::ReviewCard</name>
+    <message>
+        <source>Tick this first: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>继续编辑</translation>
+    </message>
+    <message>
+        <source>Fingerprint of what will be sent: %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>herald::ui::RouteFields</name>
+    <message>
+        <source>&amp;Playbook</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Playbook</source>
+        <translation>剧本</translation>
+    </message>
+    <message>
+        <source>&amp;Node</source>
+        <translation>节点(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>&amp;Component</source>
+        <translation>组件(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>组件</translation>
+    </message>
+    <message>
+        <source>&amp;Action</source>
+        <translation>动作(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>动作</translation>
+    </message>
+    <message>
+        <source>S&amp;ender asset</source>
+        <translation>发件资产(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Sender asset</source>
+        <translation>发件资产</translation>
+    </message>
+    <message>
+        <source>Search by name, or type a UUID</source>
+        <translation>按名称搜索，或输入 UUID</translation>
+    </message>
+    <message>
+        <source>Choose or type</source>
+        <translation>选择或输入</translation>
+    </message>
+    <message>
+        <source>Choose, or type an ID</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>herald::ui::SecretEdit</name>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Show while held down</source>
+        <translation>按住时显示</translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::SendPane</name>
+    <message>
+        <source>What is stored does not fit its fingerprint: it was changed outside Herald.</source>
+        <translation>存储的内容与指纹不符：它在信使之外被改动过。</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>What the service said</source>
+        <translation>服务的答复</translation>
+    </message>
+    <message>
+        <source>What was frozen at the review</source>
+        <translation>确认时冻结的内容</translation>
+    </message>
+    <message>
+        <source>Frozen content</source>
+        <translation>冻结的内容</translation>
+    </message>
+    <message>
+        <source>Copy request id</source>
+        <translation>复制请求 ID</translation>
+    </message>
+    <message>
+        <source>Copy evidence</source>
+        <translation>复制凭证</translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::SendStrip</name>
+    <message>
+        <source>Hold</source>
+        <translation>暂缓</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>立即发送</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::SendTexts</name>
+    <message>
+        <source>%1 (user group, number of people not known)</source>
+        <translation>%1（用户组，人数不明）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail record(s)</source>
+        <translation><numerusform>%n 条邮件记录</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>an account and what it is told: "wang.fang – Mail: access granted"</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation><numerusform>%1 等，另有 %n 个</numerusform></translation>
+    </message>
+    <message>
+        <source>Held until you press Send now.</source>
+        <translation>暂缓中，按“立即发送”后才会发出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Goes out in %n second(s), unless you hold it.</source>
+        <translation><numerusform>%n 秒后发出，可按“暂缓”拦下。</numerusform></translation>
+    </message>
+    <message>
+        <source>Waits for the one on the wire.</source>
+        <translation>等待发送中的请求完成。</translation>
+    </message>
+    <message>
+        <source>Paused. Press Resume to let it go out.</source>
+        <translation>已暂停。按“继续”即可发出。</translation>
+    </message>
+    <message>
+        <source>Waits for its turn.</source>
+        <translation>等待轮到它。</translation>
+    </message>
+    <message>
+        <source>Has waited for the answer since %1.</source>
+        <translation>自 %1 起等待答复。</translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::SendsModel</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>凭据</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>请求 ID</translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::SendsTable</name>
+    <message>
+        <source>Sends</source>
+        <translation>发送列表</translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Also the language the clouds are asked to answer in.</source>
+        <translation>同时也是请求云服务返回信息时使用的语言。</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Same as the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Hold t&amp;ime</source>
+        <translation>暂缓时间(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Hold time</source>
+        <translation>暂缓时间</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Send at once</source>
+        <translation>立即发送</translation>
+    </message>
+    <message>
+        <source>How long a confirmed send waits, so that you can still take it back.</source>
+        <translation>确认后等待多久再发出，其间仍可撤回。</translation>
+    </message>
+    <message>
+        <source>Herald %1. Free software under the GNU GPL, version 3 or later.</source>
+        <translation>信使 Herald %1。自由软件，依据 GNU GPL 第 3 版或更新版本发布。</translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::StatusCounts</name>
+    <message>
+        <source>Held %1</source>
+        <translation>暂缓中 %1</translation>
+    </message>
+    <message>
+        <source>Queued %1</source>
+        <translation>排队中 %1</translation>
+    </message>
+    <message>
+        <source>On the wire %1</source>
+        <translation>发送中 %1</translation>
+    </message>
+    <message>
+        <source>Accepted %1</source>
+        <translation>已受理 %1</translation>
+    </message>
+    <message>
+        <source>Refused %1</source>
+        <translation>已拒绝 %1</translation>
+    </message>
+    <message>
+        <source>Unknown %1</source>
+        <translation>结果不明 %1</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::Texts</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation><numerusform>%n 秒</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation><numerusform>%n 分钟</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分钟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation><numerusform>%n 天</numerusform></translation>
+    </message>
+    <message>
+        <source>The clock of this computer is too far from the service's.</source>
+        <translation>本机时钟与服务的时钟相差过大。</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is ahead of the service's by %1.</source>
+        <translation>本机时钟比服务的时钟快 %1。</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is behind the service's by %1.</source>
+        <translation>本机时钟比服务的时钟慢 %1。</translation>
+    </message>
+    <message>
+        <source>It was cancelled before it left.</source>
+        <translation>发出之前已取消。</translation>
+    </message>
+    <message>
+        <source>The waiting for the answer was stopped after the request had left.</source>
+        <translation>请求发出后，已停止等待答复。</translation>
+    </message>
+    <message>
+        <source>It was stopped before the request left.</source>
+        <translation>请求发出之前已停止。</translation>
+    </message>
+    <message>
+        <source>The service accepted it. Whether it was delivered, the service does not say.</source>
+        <translation>服务已受理；是否送达，服务并不告知。</translation>
+    </message>
+    <message>
+        <source>No reason is known.</source>
+        <translation>原因不详。</translation>
+    </message>
+    <message>
+        <source>A value in the request or in the profile cannot be used.</source>
+        <translation>请求或凭据中有一个值无法使用。</translation>
+    </message>
+    <message>
+        <source>The secret of the profile is not in memory.</source>
+        <translation>凭据的密钥不在内存中。</translation>
+    </message>
+    <message>
+        <source>What was to be sent is not what was reviewed.</source>
+        <translation>将要发送的内容与确认过的内容不一致。</translation>
+    </message>
+    <message>
+        <source>Herald could not write down that it was about to send.</source>
+        <translation>信使未能记录即将发送这一事实。</translation>
+    </message>
+    <message>
+        <source>Herald does not send to this endpoint.</source>
+        <translation>信使不向此接入地址发送。</translation>
+    </message>
+    <message>
+        <source>The name of the endpoint could not be found.</source>
+        <translation>找不到接入地址的域名。</translation>
+    </message>
+    <message>
+        <source>No connection to the endpoint could be made.</source>
+        <translation>无法连接到接入地址。</translation>
+    </message>
+    <message>
+        <source>The endpoint could not be connected in time.</source>
+        <translation>连接接入地址超时。</translation>
+    </message>
+    <message>
+        <source>The proxy did not let the connection through.</source>
+        <translation>代理没有放行连接。</translation>
+    </message>
+    <message>
+        <source>The endpoint could not prove that it is the right one.</source>
+        <translation>接入地址无法证明自己的身份。</translation>
+    </message>
+    <message>
+        <source>The connection broke before the whole request had left.</source>
+        <translation>请求尚未完整发出，连接就中断了。</translation>
+    </message>
+    <message>
+        <source>The connection broke before an answer came.</source>
+        <translation>收到答复之前连接中断。</translation>
+    </message>
+    <message>
+        <source>No answer came in time.</source>
+        <translation>未在规定时间内收到答复。</translation>
+    </message>
+    <message>
+        <source>The answer could not be read.</source>
+        <translation>答复无法读取。</translation>
+    </message>
+    <message>
+        <source>The answer broke off.</source>
+        <translation>答复中途断开。</translation>
+    </message>
+    <message>
+        <source>The answer was larger than any answer of the service.</source>
+        <translation>答复的大小超出服务应有的范围。</translation>
+    </message>
+    <message>
+        <source>The answer is not the service's, perhaps a proxy's.</source>
+        <translation>答复不是服务给出的，可能来自代理。</translation>
+    </message>
+    <message>
+        <source>The endpoint pointed to another address. Herald did not follow.</source>
+        <translation>接入地址要求转到另一个地址，信使没有跟随。</translation>
+    </message>
+    <message>
+        <source>Herald ended while the request was on the wire.</source>
+        <translation>请求发送中时信使退出了。</translation>
+    </message>
+    <message>
+        <source>The service does not know the key or the user, or its password is wrong.</source>
+        <translation>服务不认识该密钥或用户，或者密码错误。</translation>
+    </message>
+    <message>
+        <source>The key is disabled.</source>
+        <translation>密钥已被禁用。</translation>
+    </message>
+    <message>
+        <source>The key is locked after too many failed attempts.</source>
+        <translation>失败次数过多，密钥已被锁定。</translation>
+    </message>
+    <message>
+        <source>The service computed another signature than Herald.</source>
+        <translation>服务算出的签名与信使的不同。</translation>
+    </message>
+    <message>
+        <source>The temporary key or the token has expired, or does not fit.</source>
+        <translation>临时密钥或令牌已过期，或不匹配。</translation>
+    </message>
+    <message>
+        <source>This identity is not allowed to do this.</source>
+        <translation>此身份没有执行该操作的权限。</translation>
+    </message>
+    <message>
+        <source>The service misses a value.</source>
+        <translation>服务认为缺少一个值。</translation>
+    </message>
+    <message>
+        <source>The service does not take one of the values.</source>
+        <translation>服务不接受其中一个值。</translation>
+    </message>
+    <message>
+        <source>The service does not find what the request names.</source>
+        <translation>服务找不到请求中指定的对象。</translation>
+    </message>
+    <message>
+        <source>This endpoint does not offer the service.</source>
+        <translation>此接入地址不提供该服务。</translation>
+    </message>
+    <message>
+        <source>The service was asked too often.</source>
+        <translation>请求服务过于频繁。</translation>
+    </message>
+    <message>
+        <source>The service says that this very request has reached it before.</source>
+        <translation>服务称同一个请求此前已经到达。</translation>
+    </message>
+    <message>
+        <source>The account may not use the service at present.</source>
+        <translation>该账号目前不能使用此服务。</translation>
+    </message>
+    <message>
+        <source>The service failed while it worked on the request.</source>
+        <translation>服务在处理请求时出错。</translation>
+    </message>
+    <message>
+        <source>The service is not available at present.</source>
+        <translation>服务目前不可用。</translation>
+    </message>
+    <message>
+        <source>The service could not understand the request as Herald built it.</source>
+        <translation>服务无法理解信使构造的请求。</translation>
+    </message>
+    <message>
+        <source>The service refused it for a reason of its own.</source>
+        <translation>服务出于自身原因拒绝了请求。</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy HH:mm:ss</source>
+        <extracomment>a format of QLocale: 24 Nov 2026 20:41:05</extracomment>
+        <translation>yyyy年M月d日 HH:mm:ss</translation>
+    </message>
+    <message>
+        <source>This identity may not read this. Ask the administrator of the account for the permission.</source>
+        <translation>此身份无权读取。请向账号管理员申请权限。</translation>
+    </message>
+    <message>
+        <source>This identity may not read this. Ask the administrator of the account for the permission %1.</source>
+        <translation>此身份无权读取。请向账号管理员申请权限 %1。</translation>
+    </message>
+    <message>
+        <source>Correct this value: it cannot be used.</source>
+        <translation>请更正这个值：它无法使用。</translation>
+    </message>
+    <message>
+        <source>Type the secret of the profile under Profiles: it is not in memory.</source>
+        <translation>请在“凭据”中输入密钥：它不在内存中。</translation>
+    </message>
+    <message>
+        <source>Check the network, the proxy and the endpoint: the service could not be reached.</source>
+        <translation>请检查网络、代理和接入地址：无法连到服务。</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of the network about the certificate: the endpoint could not prove that it is the right one.</source>
+        <translation>请向网络管理员询问证书问题：接入地址无法证明自己的身份。</translation>
+    </message>
+    <message>
+        <source>Try again: the service did not answer in time.</source>
+        <translation>请重试：服务未及时答复。</translation>
+    </message>
+    <message>
+        <source>Check the endpoint and the proxy: the answer is not the service's or cannot be read.</source>
+        <translation>请检查接入地址和代理：答复不是服务给出的，或无法读取。</translation>
+    </message>
+    <message>
+        <source>Check the key and the secret: the service does not take them.</source>
+        <translation>请检查密钥 ID 和 Secret：服务不接受。</translation>
+    </message>
+    <message>
+        <source>Correct the clock of this computer: it is too far from the service's.</source>
+        <translation>请校正本机时钟：它与服务的时钟相差过大。</translation>
+    </message>
+    <message>
+        <source>Check the region, the endpoint and the project: the service does not find this there.</source>
+        <translation>请检查地域、接入地址和项目：服务在那里找不到所需内容。</translation>
+    </message>
+    <message>
+        <source>Wait a minute and try again: the service was asked too often.</source>
+        <translation>请等一分钟再试：请求过于频繁。</translation>
+    </message>
+    <message>
+        <source>Try again later: the service failed.</source>
+        <translation>请稍后重试：服务出错。</translation>
+    </message>
+    <message>
+        <source>The service refused this. Its own words follow.</source>
+        <translation>服务拒绝了请求，其原话如下。</translation>
+    </message>
+    <message>
+        <source>Check the data folder and the disk: a file could not be read or written.</source>
+        <translation>请检查数据文件夹和磁盘：有文件无法读取或写入。</translation>
+    </message>
+    <message>
+        <source>Request id %1</source>
+        <translation>请求 ID %1</translation>
+    </message>
+    <message>
+        <source>HTTP status %1</source>
+        <translation>HTTP 状态 %1</translation>
+    </message>
+    <message>
+        <source>It may have gone out. Herald will not send it again by itself. Look in a receiver's mailbox or in the mail records first, then check the endpoint and the proxy.</source>
+        <translation>它可能已经发出。信使不会自行再次发送。请先查看收件人邮箱或邮件记录，再检查接入地址和代理。</translation>
+    </message>
+    <message>
+        <source>It may have gone out. Herald will not send it again by itself. Look in a receiver's mailbox or in the mail records first.</source>
+        <translation>它可能已经发出。信使不会自行再次发送。请先查看收件人邮箱或邮件记录。</translation>
+    </message>
+    <message>
+        <source>Wait a minute, then send it again.</source>
+        <translation>请等一分钟，然后再发送。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n second(s), then send it again.</source>
+        <translation><numerusform>请等 %n 秒，然后再发送。</numerusform></translation>
+    </message>
+    <message>
+        <source>Ask the administrator of the account for the permission.</source>
+        <translation>请向账号管理员申请权限。</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of the account for the permission %1.</source>
+        <translation>请向账号管理员申请权限 %1。</translation>
+    </message>
+    <message>
+        <source>Send it again when you are ready.</source>
+        <translation>准备好后可再次发送。</translation>
+    </message>
+    <message>
+        <source>Correct the value named below.</source>
+        <translation>请更正下面指出的值。</translation>
+    </message>
+    <message>
+        <source>Type the secret under Profiles, then send it again.</source>
+        <translation>请在“凭据”中输入密钥，然后再发送。</translation>
+    </message>
+    <message>
+        <source>Review it again, then send it.</source>
+        <translation>请重新确认，然后发送。</translation>
+    </message>
+    <message>
+        <source>Check that the disk is not full and that the data folder can be written.</source>
+        <translation>请检查磁盘是否已满、数据文件夹是否可写。</translation>
+    </message>
+    <message>
+        <source>Enter an https address of the service as the endpoint of the profile.</source>
+        <translation>请在凭据的接入地址中填写服务的 https 地址。</translation>
+    </message>
+    <message>
+        <source>Check the network, and the endpoint of the profile.</source>
+        <translation>请检查网络和凭据的接入地址。</translation>
+    </message>
+    <message>
+        <source>Check the network, then send it again.</source>
+        <translation>请检查网络，然后再发送。</translation>
+    </message>
+    <message>
+        <source>Check the proxy of this computer and the name and password for it.</source>
+        <translation>请检查本机代理及其用户名和密码。</translation>
+    </message>
+    <message>
+        <source>Do not go on before the administrator of the network has explained the certificate.</source>
+        <translation>在网络管理员说明证书情况之前，请不要继续。</translation>
+    </message>
+    <message>
+        <source>Check the endpoint of the profile and the proxy.</source>
+        <translation>请检查凭据的接入地址和代理。</translation>
+    </message>
+    <message>
+        <source>Look in a receiver's mailbox or in the mail records first.</source>
+        <translation>请先查看收件人邮箱或邮件记录。</translation>
+    </message>
+    <message>
+        <source>Check the key or the user in the profile, and that the endpoint belongs to the same site, China or international.</source>
+        <translation>请检查凭据中的密钥或用户，以及接入地址是否属于同一站点（中国站或国际站）。</translation>
+    </message>
+    <message>
+        <source>Enable the key in the console of the cloud, or use another one.</source>
+        <translation>请在云控制台启用该密钥，或换用另一个。</translation>
+    </message>
+    <message>
+        <source>Wait five minutes, then check the secret before you try again.</source>
+        <translation>请等五分钟，核对 Secret 后再试。</translation>
+    </message>
+    <message>
+        <source>Type the secret again. If it is right, look for a proxy that changes requests.</source>
+        <translation>请重新输入 Secret。若无误，请检查是否有代理改动了请求。</translation>
+    </message>
+    <message>
+        <source>Correct the clock of this computer, then send it again.</source>
+        <translation>请校正本机时钟，然后再发送。</translation>
+    </message>
+    <message>
+        <source>Get a new temporary key or token and enter all its parts under Profiles.</source>
+        <translation>请获取新的临时密钥或令牌，并在“凭据”中填写其全部内容。</translation>
+    </message>
+    <message>
+        <source>Correct the field that the service names.</source>
+        <translation>请更正服务指出的字段。</translation>
+    </message>
+    <message>
+        <source>Load the lists again: it may have been renamed or removed, or be in another region or project.</source>
+        <translation>请重新加载列表：它可能已改名、已删除，或在另一个地域或项目中。</translation>
+    </message>
+    <message>
+        <source>Check the region and the endpoint of the profile.</source>
+        <translation>请检查凭据的地域和接入地址。</translation>
+    </message>
+    <message>
+        <source>Look in a receiver's mailbox or in the mail records first, then send it anew.</source>
+        <translation>请先查看收件人邮箱或邮件记录，再重新发送。</translation>
+    </message>
+    <message>
+        <source>Ask the owner of the account: verification, payment or the purchase of the service may be open.</source>
+        <translation>请联系账号所有者：可能尚未实名认证、欠费或未购买服务。</translation>
+    </message>
+    <message>
+        <source>Report this with the request id: it is a fault of Herald.</source>
+        <translation>请附上请求 ID 反馈：这是信使的缺陷。</translation>
+    </message>
+    <message>
+        <source>Read the service's own words below, or give the request id to its support.</source>
+        <translation>请阅读下面服务的原话，或将请求 ID 提供给其技术支持。</translation>
+    </message>
+    <message>
+        <source>Choose a playbook, or type its UUID.</source>
+        <translation>请选择剧本，或输入其 UUID。</translation>
+    </message>
+    <message>
+        <source>Choose a node, or type its name.</source>
+        <translation>请选择节点，或输入其名称。</translation>
+    </message>
+    <message>
+        <source>Choose a component, or type its name.</source>
+        <translation>请选择组件，或输入其名称。</translation>
+    </message>
+    <message>
+        <source>Choose an action, or type its name.</source>
+        <translation>请选择动作，或输入其名称。</translation>
+    </message>
+    <message>
+        <source>Choose a sender asset, or type its ID.</source>
+        <translation>请选择发件资产，或输入其 ID。</translation>
+    </message>
+    <message>
+        <source>Add at least one receiver.</source>
+        <translation>请至少添加一个收件人。</translation>
+    </message>
+    <message>
+        <source>Write a subject.</source>
+        <translation>请填写主题。</translation>
+    </message>
+    <message>
+        <source>Write the body of the mail.</source>
+        <translation>请填写邮件正文。</translation>
+    </message>
+    <message>
+        <source>Remove the line break or invisible character from the subject.</source>
+        <translation>请去掉主题中的换行或不可见字符。</translation>
+    </message>
+    <message>
+        <source>Remove the line break or invisible character from this field.</source>
+        <translation>请去掉此字段中的换行或不可见字符。</translation>
+    </message>
+    <message>
+        <source>It was sent.</source>
+        <translation>已发出。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>什么都没有发出。</translation>
+    </message>
+    <message>
+        <source>Not known whether it was sent.</source>
+        <translation>无法确定是否已发出。</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已受理</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>未发出</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>结果不明</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>暂缓中</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>排队中</translation>
+    </message>
+    <message>
+        <source>On the wire</source>
+        <translation>发送中</translation>
+    </message>
+    <message>
+        <source>Correct “%1”: it is not a mail address.</source>
+        <translation>请更正“%1”：它不是邮件地址。</translation>
+    </message>
+    <message>
+        <source>Fill in the placeholder %1.</source>
+        <translation>请填写占位符 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::TickHeader</name>
+    <message>
+        <source>Tick all shown records</source>
+        <translation>勾选显示的全部记录</translation>
+    </message>
+    <message>
+        <source>Ticks the records that are shown: not those the search hides, and not those that are not loaded.</source>
+        <translation>勾选当前显示的记录，不包括被搜索隐藏的记录和尚未加载的记录。</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/net/qttransport.h"
+#include "ui/console/console.h"
+#include "ui/console/options.h"
+#include "ui/tour/tour.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QIcon>
+#include <QNetworkProxyFactory>
+#include <QStandardPaths>
+
+#include <cstdio>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
+using namespace Qt::StringLiterals;
+using namespace herald;
+
+namespace {
+
+constexpr int usageError = 2;
+
+int say(const QString &text, std::FILE *where, int exitCode)
+{
+    std::fprintf(where, "%s\n", qPrintable(text));
+    return exitCode;
+}
+
+QString dataFolder(const ui::Options &options)
+{
+    if (!options.dataFolder.isEmpty())
+        return QDir(options.dataFolder).absolutePath();
+    const QDir own(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation));
+    // rehearsals do not mix with what really went out
+    return options.sandbox ? own.filePath(u"sandbox"_s) : own.absolutePath();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+#ifdef Q_OS_UNIX
+    umask(077); // every file of Herald is its owner's alone
+#endif
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    QCoreApplication::setApplicationName(u"herald"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(HERALD_VERSION));
+
+    const auto options = ui::parseOptions(arguments);
+    if (!options)
+        return say(u"herald: "_s % options.error() % u" Try 'herald --help'."_s, stderr, usageError);
+    if (options->showVersion)
+        return say(u"herald "_s % QCoreApplication::applicationVersion(), stdout, 0);
+
+    QApplication app(argc, argv);
+    if (options->showHelp)
+        return say(ui::helpText().trimmed(), stdout, 0);
+    QApplication::setApplicationDisplayName(u"Herald"_s);
+    QApplication::setWindowIcon(QIcon(u":/herald.svg"_s));
+    QNetworkProxyFactory::setUseSystemConfiguration(true);
+
+    const Clock clock;
+    QtTransport transport;
+    ui::Console console({dataFolder(*options), options->sandbox, clock, transport});
+    if (options->language)
+        console.setLanguage(*options->language);
+    if (const Result<void> started = console.start(); !started)
+        return say(u"herald: "_s % started.error().text, stderr, 1);
+    if (!options->profile.isEmpty() && !console.chooseProfile(options->profile))
+        return say(u"herald: There is no profile '%1'."_s.arg(options->profile), stderr, usageError);
+
+    console.window().showPage(options->page.isEmpty() ? u"notify"_s : options->page);
+    console.window().show();
+    if (!options->tourFolder.isEmpty())
+        return ui::Tour(console.window(), console.services(), options->tourFolder).run();
+    return QApplication::exec();
+}

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/notify/notifyform.h"
+
+#include <algorithm>
+
+namespace herald::ui {
+
+template <class T>
+void NotifyForm::set(T &member, const T &value)
+{
+    if (member == value)
+        return;
+    member = value;
+    emit changed();
+}
+
+void NotifyForm::setPlaybook(const QString &uuid)
+{
+    set(m_draft.playbookUuid, PlaybookUuid(uuid));
+}
+
+void NotifyForm::setNode(const QString &name)
+{
+    set(m_draft.nodeName, name);
+}
+
+void NotifyForm::setComponent(const QString &name)
+{
+    set(m_draft.componentName, name);
+}
+
+void NotifyForm::setAction(const QString &name)
+{
+    set(m_draft.actionName, name);
+}
+
+void NotifyForm::setAsset(const QString &id)
+{
+    set(m_draft.assetId, AssetId(id));
+}
+
+void NotifyForm::setReceivers(const QStringList &receivers)
+{
+    set(m_draft.receivers, receivers);
+}
+
+void NotifyForm::setSubject(const QString &subject)
+{
+    set(m_draft.subject, subject);
+}
+
+void NotifyForm::setContent(const QString &content)
+{
+    set(m_draft.content, content);
+}
+
+void NotifyForm::setAnswerLanguage(AnswerLanguage language)
+{
+    set(m_answerLanguage, language);
+}
+
+void NotifyForm::setRoleType(std::optional<RoleType> roleType)
+{
+    set(m_draft.roleType, roleType);
+}
+
+void NotifyForm::setRoleFor(const QString &uid)
+{
+    set(m_roleFor, uid.trimmed());
+}
+
+Notification NotifyForm::toNotification(Language window) const
+{
+    Notification notification = m_draft;
+    switch (m_answerLanguage) {
+    case AnswerLanguage::SameAsWindow:
+        notification.lang = window;
+        break;
+    case AnswerLanguage::Chinese:
+        notification.lang = Language::Chinese;
+        break;
+    case AnswerLanguage::English:
+        notification.lang = Language::English;
+        break;
+    }
+    if (!m_roleFor.isEmpty() && isRoleForUsable())
+        notification.roleFor = m_roleFor.toLongLong();
+    return notification;
+}
+
+bool NotifyForm::isRoleForUsable() const
+{
+    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
+    bool fits = m_roleFor.isEmpty();
+    if (!fits && std::all_of(m_roleFor.begin(), m_roleFor.end(), isDigit))
+        std::ignore = m_roleFor.toLongLong(&fits);
+    return fits;
+}
+
+bool NotifyForm::hasExtras() const
+{
+    return m_answerLanguage != AnswerLanguage::SameAsWindow || m_draft.roleType
+        || !m_roleFor.isEmpty();
+}
+
+} // namespace herald::ui

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/notify/routefields.h"
+
+#include "ui/notify/formfield.h"
+#include "ui/notify/notifyform.h"
+#include "ui/notify/notifylookups.h"
+#include "ui/theme/theme.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QLineEdit>
+
+namespace herald::ui {
+
+using namespace Qt::StringLiterals;
+using Field = NotificationProblem::Field;
+
+RouteFields::RouteFields(SoarDirectory &soar, NotifyForm &form, QWidget *parent)
+    : QWidget(parent)
+    , m_soar(soar)
+    , m_form(form)
+    , m_playbook(new LookupPicker(this))
+    , m_node(new LookupPicker(this))
+    , m_component(new LookupPicker(this))
+    , m_action(new LookupPicker(this))
+    , m_asset(new LookupPicker(this))
+{
+    m_playbook->edit()->setObjectName(u"playbookEdit"_s);
+    m_node->edit()->setObjectName(u"nodeEdit"_s);
+    m_component->edit()->setObjectName(u"componentEdit"_s);
+    m_action->edit()->setObjectName(u"actionEdit"_s);
+    m_asset->edit()->setObjectName(u"assetEdit"_s);
+    buildLayout();
+    setSources();
+    connectForm();
+    retranslate();
+}
+
+void RouteFields::buildLayout()
+{
+    m_fields = {{Field::Playbook, new FormField(m_playbook, this)},
+                {Field::Node, new FormField(m_node, this)},
+                {Field::Component, new FormField(m_component, this)},
+                {Field::Action, new FormField(m_action, this)},
+                {Field::Asset, new FormField(m_asset, this)}};
+
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(gapWide);
+    grid->addWidget(m_fields.at(Field::Playbook), 0, 0, 1, 2, Qt::AlignTop);
+    grid->addWidget(m_fields.at(Field::Node), 0, 2, Qt::AlignTop);
+    grid->addWidget(m_fields.at(Field::Component), 1, 0, Qt::AlignTop);
+    grid->addWidget(m_fields.at(Field::Action), 1, 1, Qt::AlignTop);
+    grid->addWidget(m_fields.at(Field::Asset), 1, 2, Qt::AlignTop);
+    for (int column = 0; column < grid->columnCount(); ++column)
+        grid->setColumnStretch(column, 1);
+    // what these would say stands in the fields they fill
+    m_node->setSaysDetail(false);
+    m_component->setSaysDetail(false);
+}
+
+void RouteFields::setSources()
+{
+    m_playbook->setSource([this] { return playbookEntries(&m_soar, *m_profile, m_language); });
+    m_node->setSource([this] {
+        return nodeEntries(&m_soar, *m_profile, PlaybookUuid(m_playbook->value()), m_language);
+    });
+    m_component->setSource([this] {
+        return componentEntries(&m_soar, *m_profile, PlaybookUuid(m_playbook->value()),
+                                m_language);
+    });
+    m_asset->setSource(
+        [this] { return assetEntries(&m_soar, *m_profile, m_component->value(), m_language); });
+}
+
+void RouteFields::connectForm()
+{
+    connect(m_playbook, &LookupPicker::valueChanged, &m_form, &NotifyForm::setPlaybook);
+    connect(m_node, &LookupPicker::valueChanged, &m_form, &NotifyForm::setNode);
+    connect(m_component, &LookupPicker::valueChanged, &m_form, &NotifyForm::setComponent);
+    connect(m_action, &LookupPicker::valueChanged, &m_form, &NotifyForm::setAction);
+    connect(m_asset, &LookupPicker::valueChanged, &m_form, &NotifyForm::setAsset);
+
+    connect(m_playbook, &LookupPicker::committed, this, &RouteFields::takePlaybook);
+    connect(m_node, &LookupPicker::committed, this, &RouteFields::takeNode);
+    connect(m_component, &LookupPicker::committed, this, &RouteFields::takeComponent);
+    connect(m_component, &LookupPicker::loaded, this, &RouteFields::offerActions);
+    connect(m_asset, &LookupPicker::loaded, this, &RouteFields::presetAsset);
+}
+
+void RouteFields::setAsker(const Profile &profile, Language language)
+{
+    m_profile = profile;
+    m_language = language;
+    reload();
+}
+
+void RouteFields::reload()
+{
+    if (!m_profile)
+        return;
+    m_playbook->forgetEntries();
+    m_playbook->reload();
+    takePlaybook();
+    takeComponent();
+}
+
+void RouteFields::reloadFailed()
+{
+    for (LookupPicker *picker : {m_playbook, m_node, m_component, m_asset}) {
+        if (picker->hasFailed())
+            picker->reload();
+    }
+}
+
+void RouteFields::clear()
+{
+    for (LookupPicker *picker : {m_playbook, m_node, m_component, m_action, m_asset})
+        picker->setValue({});
+}
+
+QString RouteFields::playbookName() const
+{
+    const auto entry = m_playbook->chosen();
+    return entry ? entry->name : QString();
+}
+
+QString RouteFields::assetName() const
+{
+    const auto entry = m_asset->chosen();
+    return entry ? entry->name : QString();
+}
+
+void RouteFields::takePlaybook()
+{
+    for (LookupPicker *picker : {m_node, m_component}) {
+        picker->forgetEntries();
+        if (m_profile && !m_playbook->value().isEmpty())
+            picker->reload();
+    }
+    offerActions();
+}
+
+void RouteFields::takeNode()
+{
+    const auto entry = m_node->chosen();
+    if (!entry)
+        return;
+    const auto node = entry->data.value<PlaybookNode>();
+    m_component->setValue(node.componentName);
+    m_action->setValue(node.actionName);
+}
+
+void RouteFields::takeComponent()
+{
+    m_asset->forgetEntries();
+    if (m_profile && !m_component->value().isEmpty())
+        m_asset->reload();
+    offerActions();
+}
+
+/// Actions come with their component; a component that is not in the list has none to offer.
+void RouteFields::offerActions()
+{
+    if (const auto component = m_component->chosen())
+        m_action->setEntries(actionEntries(component->data.toStringList()));
+    else
+        m_action->forgetEntries();
+}
+
+void RouteFields::presetAsset()
+{
+    const bool isFree = m_asset->value().isEmpty() || m_asset->value() == m_presetAsset;
+    if (!isFree || m_asset->entries().size() != 1)
+        return;
+    m_presetAsset = m_asset->entries().first().value;
+    m_asset->setValue(m_presetAsset);
+}
+
+void RouteFields::retranslate()
+{
+    m_fields.at(Field::Playbook)
+        ->setTexts({tr("&Playbook"), tr("Playbook"), u"PlaybookUuid"_s});
+    m_fields.at(Field::Node)->setTexts({tr("&Node"), tr("Node"), u"NodeName"_s});
+    m_fields.at(Field::Component)
+        ->setTexts({tr("&Component"), tr("Component"), u"ComponentName"_s});
+    m_fields.at(Field::Action)->setTexts({tr("&Action"), tr("Action"), u"ActionName"_s});
+    m_fields.at(Field::Asset)->setTexts({tr("S&ender asset"), tr("Sender asset"), u"AssetId"_s});
+    m_playbook->edit()->setPlaceholderText(tr("Search by name, or type a UUID"));
+    m_node->edit()->setPlaceholderText(tr("Choose or type"));
+    m_component->edit()->setPlaceholderText(tr("Choose or type"));
+    m_action->edit()->setPlaceholderText(tr("Choose or type"));
+    m_asset->edit()->setPlaceholderText(tr("Choose, or type an ID"));
+}
+
+void RouteFields::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace herald::ui

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/profiles/profileform.h"
+
+#include <QWidget>
+
+#include <map>
+
+class QComboBox;
+class QLineEdit;
+class QToolButton;
+
+namespace herald::ui {
+
+class FormField;
+class InlineMessage;
+class SecretEdit;
+
+/// The fields of one profile. Shows what a ProfileForm holds and puts what is typed into it; the
+/// secrets stay in their fields until they are taken. Which fields there are follows the cloud
+/// and the credential.
+class ProfileEditor final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ProfileEditor(ProfileForm &form, QWidget *parent = nullptr);
+
+    void load(); ///< the form is about another profile: fields anew, secrets gone
+    /// Something that was typed is not saved.
+    [[nodiscard]] bool isChanged() const;
+    [[nodiscard]] bool isSecretTyped() const;
+    /// Secret fields that are empty although another is filled, or although one is needed.
+    [[nodiscard]] QList<ProfileProblem> secretProblems(bool isNeeded) const;
+    [[nodiscard]] Credential credential() const; ///< out of the fields
+    /// A sentence under each field, and the focus into the first.
+    void showProblems(const QList<ProfileProblem> &problems);
+    void refreshSecretNote();
+    void focusName();
+
+signals:
+    void edited();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void makeFields();
+    [[nodiscard]] QWidget *editorFor(ProfileField field);
+    void placeFields();
+    void wire();
+    void retranslate();
+    void fillBoxes();
+    void showFields();
+    void showHints();
+    void wordProblem(ProfileField field);
+    void noticeEdit(ProfileField field);
+    void checkLeft(ProfileField field);
+
+    ProfileForm &m_form;
+    std::map<ProfileField, FormField *> m_fields;
+    std::map<ProfileField, QLineEdit *> m_lines;
+    std::map<ProfileField, SecretEdit *> m_secrets;
+    std::map<ProfileField, ProfileProblem> m_problems;
+    QComboBox *m_cloud;
+    QComboBox *m_credential;
+    QComboBox *m_wireForm;
+    InlineMessage *m_secretNote;
+    QToolButton *m_more;
+};
+
+} // namespace herald::ui

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/profiles/profilekeeper.h"
+#include "ui/services.h"
+#include "ui/widgets/page.h"
+
+#include <functional>
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+
+namespace herald::ui {
+
+class ActionBar;
+class EmptyState;
+class InlineMessage;
+class ProfileCard;
+class ProfilesList;
+
+/// Identities at the two clouds: a list, and the form of one. What is typed is never lost
+/// without a question, a deletion can be taken back, and a secret never outlives its address.
+class ProfilesPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit ProfilesPage(Services &services, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    void activate() override;
+    void newProfile(CloudKind cloud); ///< asks first when something is unsaved
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    using Step = std::function<void()>;
+
+    void build();
+    void wire();
+    void retranslate();
+    void wordBar();
+    void wordFileProblem();
+
+    void leaveFor(Step next);
+    void answer(int place);
+    [[nodiscard]] bool isEmpty() const;
+    void showCard();
+    void open(const ProfileId &id);
+    void openAny();
+    void remove();
+    void undoRemove();
+    void noticeBook();
+    void sayFailure(const Error &error);
+
+    Services &m_services;
+    ProfileKeeper m_keeper;
+    QLabel *m_title;
+    QLabel *m_promise;
+    InlineMessage *m_failure;
+    ActionBar *m_bar;
+    QPushButton *m_new;
+    ProfilesList *m_list;
+    QStackedWidget *m_stack;
+    EmptyState *m_empty;
+    ProfileCard *m_card;
+    Step m_next; ///< waits for the answer to "Keep editing or discard?"
+    std::optional<Error> m_error;
+};
+
+} // namespace herald::ui

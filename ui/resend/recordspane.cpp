@@ -1,0 +1,338 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/resend/recordspane.h"
+
+#include "ui/resend/recorddetails.h"
+#include "ui/resend/recordsmodel.h"
+#include "ui/resend/recordsproxy.h"
+#include "ui/resend/recordstable.h"
+#include "ui/texts/texts.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/inlinemessage.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+
+namespace herald::ui {
+
+using namespace Qt::StringLiterals;
+
+RecordsPane::RecordsPane(Services &services, QWidget *parent)
+    : QWidget(parent)
+    , m_services(services)
+    , m_loader(new RecordsLoader(services.workspace, this))
+    , m_records(new RecordsModel(services.session, this))
+    , m_proxy(new RecordsProxy(*m_records, this))
+    , m_table(new RecordsTable(*m_records, *m_proxy))
+    , m_details(new RecordDetails)
+    , m_state(new EmptyState)
+    , m_stack(new QStackedWidget(this))
+    , m_message(new InlineMessage(this))
+    , m_progressRow(new QWidget(this))
+    , m_progressText(new QLabel(m_progressRow))
+    , m_progress(new QProgressBar(m_progressRow))
+    , m_stop(new QPushButton(m_progressRow))
+{
+    m_progressText->setObjectName(u"loadedLabel"_s);
+    m_stop->setObjectName(u"stopButton"_s);
+    m_progress->setTextVisible(false);
+    setRole(m_progressText, Role::Muted);
+    setRole(m_stop, Role::Quiet);
+    m_table->setColumnHidden(RecordsModel::Resent, true);
+    buildLayout();
+    connectParts();
+    retranslate();
+}
+
+void RecordsPane::buildLayout()
+{
+    auto *split = new QSplitter(Qt::Vertical);
+    split->addWidget(m_table);
+    split->addWidget(m_details);
+    split->setStretchFactor(0, 1);
+    split->setChildrenCollapsible(false);
+    split->setHandleWidth(gap);
+    m_stack->addWidget(m_state);
+    m_stack->addWidget(split);
+
+    auto *row = new QHBoxLayout(m_progressRow);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(gapWide);
+    row->addWidget(m_progressText);
+    row->addWidget(m_progress, 1);
+    row->addWidget(m_stop);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(gap);
+    column->addWidget(m_message);
+    column->addWidget(m_progressRow);
+    column->addWidget(m_stack, 1);
+}
+
+void RecordsPane::connectParts()
+{
+    connect(m_loader, &RecordsLoader::firstPageArrived, this, [this] { m_records->clear(true); });
+    connect(m_loader, &RecordsLoader::pageArrived, m_records, &RecordsModel::append);
+    connect(m_loader, &RecordsLoader::changed, this, [this] {
+        refresh();
+        sayError();
+    });
+    connect(m_stop, &QPushButton::clicked, m_loader, &RecordsLoader::stop);
+    connect(m_state, &EmptyState::actionTriggered, this, &RecordsPane::act);
+
+    connect(m_records, &RecordsModel::ticksChanged, this, &RecordsPane::countChanged);
+    for (const auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(m_proxy, change, this, &RecordsPane::refresh);
+    connect(m_proxy, &QAbstractItemModel::modelReset, this, &RecordsPane::refresh);
+    connect(m_table, &RecordsTable::currentRecordChanged, this,
+            [this] { m_details->setRecord(m_table->currentRecord()); });
+
+    Delivery &delivery = m_services.delivery;
+    connect(&delivery, &Delivery::sendAdded, this, &RecordsPane::noteSend);
+    connect(&delivery, &Delivery::sendChanged, this, &RecordsPane::noteSend);
+    connect(&delivery, &Delivery::reset, this, &RecordsPane::noteSends);
+}
+
+void RecordsPane::load(const Profile &profile, const AppGroupId &appGroup)
+{
+    m_records->clear(false);
+    m_profile = profile;
+    m_appGroup = appGroup;
+    m_returnTo = {};
+    noteSends();
+    reload();
+}
+
+void RecordsPane::reload()
+{
+    if (const auto current = m_table->currentRecord())
+        m_returnTo = current->id;
+    m_message->clear();
+    m_loader->start(m_profile, m_appGroup);
+}
+
+void RecordsPane::clear()
+{
+    m_appGroup = {};
+    m_records->clear(false);
+    m_message->clear();
+    m_loader->forget();
+}
+
+void RecordsPane::setAppGroupsError(const std::optional<Error> &error)
+{
+    m_appGroupsError = error;
+    refresh();
+}
+
+void RecordsPane::setSearch(const QString &text)
+{
+    m_proxy->setSearch(text);
+    refresh();
+}
+
+void RecordsPane::setResult(std::optional<MailResult> result)
+{
+    m_proxy->setResult(result);
+    refresh();
+}
+
+void RecordsPane::untickAll()
+{
+    QList<int> rows;
+    for (int row = 0; row < m_records->rowCount(); ++row) {
+        if (m_records->isTicked(row))
+            rows.append(row);
+    }
+    m_records->setTicked(rows, false);
+}
+
+QList<MailRecord> RecordsPane::tickedRecords() const
+{
+    return m_records->tickedRecords();
+}
+
+int RecordsPane::tickedCount() const
+{
+    return m_records->tickedCount();
+}
+
+bool RecordsPane::hasRecords() const
+{
+    return m_records->rowCount() > 0;
+}
+
+void RecordsPane::focusTable()
+{
+    m_table->setFocus(Qt::OtherFocusReason);
+    if (!m_table->currentIndex().isValid() && m_proxy->rowCount() > 0)
+        m_table->setCurrentIndex(m_proxy->index(0, RecordsModel::Account));
+}
+
+void RecordsPane::noteSends()
+{
+    m_records->forgetSends();
+    for (const Send &send : m_services.delivery.sends())
+        noteSend(send);
+}
+
+void RecordsPane::noteSend(const Send &send)
+{
+    if (send.manifest.profile().id != m_profile.id || m_profile.cloud != CloudKind::Huawei)
+        return;
+    m_records->noteSend(send);
+    m_table->setColumnHidden(RecordsModel::Resent, false);
+}
+
+QString RecordsPane::countText() const
+{
+    const int loaded = m_records->rowCount();
+    if (loaded == 0)
+        return {};
+    const QLocale locale;
+    const QString ticked = locale.toString(m_records->tickedCount());
+    const QString all = locale.toString(loaded);
+    const QString total = locale.toString(std::max(m_loader->total(), loaded));
+    if (!m_proxy->isNarrowed())
+        return tr("%1 of %2 ticked · loaded %2 of %3").arg(ticked, all, total);
+    const int hidden = m_records->tickedCount() - m_proxy->shownTickedCount();
+    return tr("%1 of %2 ticked, %4 of them not shown · showing %5 · loaded %2 of %3")
+        .arg(ticked, all, total, locale.toString(hidden), locale.toString(m_proxy->rowCount()));
+}
+
+RecordsPane::View RecordsPane::viewNow() const
+{
+    using State = RecordsLoader::State;
+    if (m_appGroup.isEmpty())
+        return m_appGroupsError ? View::NoAppGroups : View::NoAppGroup;
+    if (hasRecords())
+        return m_proxy->rowCount() > 0 ? View::Table : View::NoMatch;
+    switch (m_loader->state()) {
+    case State::Idle:
+    case State::Loading:
+        return View::Loading;
+    case State::Failed:
+        return View::Failed;
+    case State::Stopped:
+        return View::Stopped;
+    case State::Complete:
+        break;
+    }
+    return View::NoRecord;
+}
+
+void RecordsPane::refresh()
+{
+    const View view = viewNow();
+    if (view == View::Table)
+        m_stack->setCurrentIndex(1);
+    else
+        showState(view);
+    if (view == View::Table && !m_returnTo.isEmpty() && !m_table->currentIndex().isValid())
+        m_table->goTo(m_returnTo);
+    showProgress();
+    emit countChanged();
+}
+
+void RecordsPane::showState(View view)
+{
+    m_stack->setCurrentWidget(m_state);
+    switch (view) {
+    case View::NoAppGroup:
+        m_state->showEmpty(u"group"_s, tr("Choose an app group to see the mails it sent."),
+                           tr("Choose an app group"));
+        break;
+    case View::NoAppGroups:
+        m_state->showError(*m_appGroupsError);
+        break;
+    case View::Loading:
+        m_state->showLoading(tr("Loading the mail records…"));
+        break;
+    case View::Failed:
+        m_state->showError(*m_loader->error());
+        break;
+    case View::Stopped:
+        m_state->showEmpty(u"pause"_s, tr("Stopped before the first record came."),
+                           tr("Load again"));
+        break;
+    case View::NoRecord:
+        m_state->showEmpty(u"inbox"_s,
+                           tr("This app group has no mail record. The service writes one each time "
+                              "it tells somebody about access to its apps."),
+                           tr("Look again"));
+        break;
+    case View::NoMatch:
+        m_state->showEmpty(u"search"_s, tr("None of the loaded records matches the search."),
+                           tr("Clear the search"));
+        break;
+    case View::Table:
+        break;
+    }
+}
+
+void RecordsPane::showProgress()
+{
+    const bool loading = m_loader->state() == RecordsLoader::State::Loading;
+    m_progressRow->setVisible(loading);
+    const int received = m_loader->received();
+    const int total = m_loader->total();
+    m_progress->setRange(0, total);
+    m_progress->setValue(received);
+    m_progressText->setText(total > 0 ? tr("Loaded %1 of %2").arg(received).arg(total)
+                                      : tr("Waiting for the first records"));
+}
+
+/// Beside the records that are there already; without any the state says it.
+void RecordsPane::sayError()
+{
+    if (m_loader->error() && hasRecords())
+        m_message->say(Ink::Negative, errorText(*m_loader->error()));
+}
+
+void RecordsPane::act()
+{
+    switch (viewNow()) {
+    case View::NoAppGroup:
+        emit appGroupWanted();
+        break;
+    case View::NoAppGroups:
+        emit appGroupsWanted();
+        break;
+    case View::NoMatch:
+        emit clearSearchWanted();
+        break;
+    case View::Failed:
+    case View::Stopped:
+    case View::NoRecord:
+        reload();
+        break;
+    case View::Loading:
+    case View::Table:
+        break;
+    }
+}
+
+void RecordsPane::retranslate()
+{
+    m_stop->setText(tr("Stop loading"));
+    m_stop->setAccessibleName(tr("Stop loading"));
+    m_progress->setAccessibleName(tr("Records loaded"));
+    m_records->retranslate();
+    refresh();
+    if (!m_message->text().isEmpty())
+        sayError();
+}
+
+void RecordsPane::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace herald::ui

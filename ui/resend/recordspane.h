@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/model/profile.h"
+#include "ui/resend/recordsloader.h"
+#include "ui/services.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QStackedWidget;
+
+namespace herald::ui {
+
+class EmptyState;
+class InlineMessage;
+class RecordDetails;
+class RecordsModel;
+class RecordsProxy;
+class RecordsTable;
+
+/// The records of one app group: loading them, the table, the details, and what stands there while
+/// there is none. Knows nothing of sending but what became of it.
+class RecordsPane final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RecordsPane(Services &services, QWidget *parent = nullptr);
+
+    /// Drops what is shown and loads that app group.
+    void load(const Profile &profile, const AppGroupId &appGroup);
+    /// Loads the same again. What is shown stays until the first page is there; ticks stay.
+    void reload();
+    void clear(); ///< no app group is chosen
+    /// Why the app groups cannot be listed; shown while none is chosen.
+    void setAppGroupsError(const std::optional<Error> &error);
+    void setSearch(const QString &text);
+    void setResult(std::optional<MailResult> result);
+    void untickAll();
+
+    [[nodiscard]] QList<MailRecord> tickedRecords() const;
+    [[nodiscard]] int tickedCount() const;
+    [[nodiscard]] bool hasAppGroup() const { return !m_appGroup.isEmpty(); }
+    [[nodiscard]] bool hasRecords() const;
+    /// What is ticked, shown and loaded, in one line; empty while there are no records.
+    [[nodiscard]] QString countText() const;
+    void focusTable();
+
+signals:
+    void countChanged();
+    void appGroupWanted();  ///< the person asks to choose one
+    void appGroupsWanted(); ///< the person asks to list them again
+    void clearSearchWanted();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    enum class View { NoAppGroup, NoAppGroups, Loading, Failed, Stopped, NoRecord, NoMatch, Table };
+
+    void buildLayout();
+    void connectParts();
+    void noteSends();
+    void noteSend(const Send &send);
+    void retranslate();
+    void refresh();
+    [[nodiscard]] View viewNow() const;
+    void showState(View view);
+    void showProgress();
+    void sayError();
+    void act();
+
+    Services &m_services;
+    Profile m_profile;
+    AppGroupId m_appGroup;
+    MailRecordId m_returnTo; ///< the current record before a reload
+    std::optional<Error> m_appGroupsError;
+    RecordsLoader *m_loader;
+    RecordsModel *m_records;
+    RecordsProxy *m_proxy;
+    RecordsTable *m_table;
+    RecordDetails *m_details;
+    EmptyState *m_state;
+    QStackedWidget *m_stack;
+    InlineMessage *m_message;
+    QWidget *m_progressRow;
+    QLabel *m_progressText;
+    QProgressBar *m_progress;
+    QPushButton *m_stop;
+};
+
+} // namespace herald::ui

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/resend/resendfooter.h"
+
+#include "ui/theme/theme.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QEvent>
+#include <QLabel>
+#include <QPushButton>
+
+namespace herald::ui {
+
+using namespace Qt::StringLiterals;
+
+ResendFooter::ResendFooter(QWidget *parent)
+    : QWidget(parent)
+    , m_count(new QLabel(this))
+    , m_languageLabel(new QLabel(this))
+    , m_language(new QComboBox(this))
+    , m_review(new QPushButton(this))
+{
+    m_count->setObjectName(u"countLabel"_s);
+    setRole(m_count, Role::Muted);
+    m_count->setWordWrap(true);
+    m_language->setObjectName(u"mailLanguageBox"_s);
+    m_language->addItem({});
+    m_language->addItem({}, QVariant::fromValue(Language::Chinese));
+    m_language->addItem({}, QVariant::fromValue(Language::English));
+    m_languageLabel->setBuddy(m_language);
+    m_review->setObjectName(u"reviewButton"_s);
+    setRole(m_review, Role::Primary);
+    connect(m_review, &QPushButton::clicked, this, &ResendFooter::reviewRequested);
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(gap);
+    row->addWidget(m_count, 1);
+    row->addWidget(m_languageLabel);
+    row->addWidget(m_language);
+    row->addSpacing(gap);
+    row->addWidget(m_review);
+    retranslate();
+}
+
+void ResendFooter::showCount(const QString &text, int ticked)
+{
+    m_count->setText(text);
+    m_ticked = ticked;
+    m_review->setText(ticked > 0 ? tr("Re&view %n record(s)…", nullptr, ticked) : tr("Re&view…"));
+}
+
+Language ResendFooter::mailLanguage(Language window) const
+{
+    const QVariant chosen = m_language->currentData();
+    return chosen.isNull() ? window : chosen.value<Language>();
+}
+
+void ResendFooter::showWindowLanguage(Language language)
+{
+    m_window = language;
+    m_language->setItemText(0, language == Language::Chinese ? tr("As the window (zh-cn)")
+                                                             : tr("As the window (en-us)"));
+}
+
+void ResendFooter::retranslate()
+{
+    m_languageLabel->setText(tr("Mail &language"));
+    m_language->setAccessibleName(tr("Mail language"));
+    m_language->setItemText(1, tr("Chinese (zh-cn)"));
+    m_language->setItemText(2, tr("English (en-us)"));
+    const QString explanation =
+        tr("Sent along as X-Language. It very likely chooses the language of the mail.");
+    m_language->setToolTip(explanation);
+    m_languageLabel->setToolTip(explanation);
+    m_language->setAccessibleDescription(explanation);
+    m_review->setAccessibleName(tr("Review…"));
+    m_review->setToolTip(tr("Shows what would be sent (Ctrl+Enter). Nothing is sent yet."));
+    showWindowLanguage(m_window);
+    showCount(m_count->text(), m_ticked);
+}
+
+void ResendFooter::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace herald::ui

@@ -1,0 +1,329 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/resend/resendpage.h"
+
+#include "ui/resend/appgroups.h"
+#include "ui/resend/recordfilters.h"
+#include "ui/resend/recordspane.h"
+#include "ui/resend/resendfooter.h"
+#include "ui/resend/resendreview.h"
+#include "ui/session.h"
+#include "ui/texts/texts.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/sendstrip.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QShortcut>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+namespace herald::ui {
+
+using namespace Qt::StringLiterals;
+
+ResendPage::ResendPage(Services &services, QWidget *parent)
+    : Page(parent)
+    , m_services(services)
+    , m_stack(new QStackedWidget(this))
+    , m_noProfile(new EmptyState(m_stack))
+    , m_work(new QWidget(m_stack))
+    , m_filters(new RecordFilters(m_work))
+    , m_pane(new RecordsPane(services, m_work))
+    , m_message(new InlineMessage(m_work))
+    , m_footer(new ResendFooter(m_work))
+    , m_card(new ReviewCard(m_stack))
+    , m_strip(new SendStrip(services.delivery, this))
+    , m_lookAgain(new QPushButton(this))
+{
+    setObjectName(u"resend"_s);
+    m_lookAgain->setObjectName(u"lookAgainButton"_s);
+    m_lookAgain->setIcon(icon(u"refresh"_s, Ink::Accent));
+    setRole(m_lookAgain, Role::Quiet);
+    m_lookAgain->hide();
+    buildLayout();
+    connectParts();
+    addShortcuts();
+    retranslate();
+    followProfile();
+}
+
+void ResendPage::buildLayout()
+{
+    auto *work = new QVBoxLayout(m_work);
+    work->setContentsMargins(0, 0, 0, 0);
+    work->setSpacing(gapWide);
+    work->addWidget(m_filters);
+    work->addWidget(m_pane, 1);
+    work->addWidget(m_message);
+    work->addWidget(m_footer);
+
+    m_stack->addWidget(m_noProfile);
+    m_stack->addWidget(m_work);
+    m_stack->addWidget(m_card);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(gapPage, gapPage, gapPage, gapPage);
+    column->setSpacing(gapWide);
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_strip);
+    column->addWidget(m_lookAgain, 0, Qt::AlignRight);
+}
+
+void ResendPage::connectParts()
+{
+    connect(m_noProfile, &EmptyState::actionTriggered, this,
+            [this] { emit addProfileRequested(CloudKind::Huawei); });
+
+    LookupPicker &appGroups = m_filters->appGroups();
+    appGroups.setSource([this] { return askAppGroups(); });
+    connect(&appGroups, &LookupPicker::committed, this, &ResendPage::chooseAppGroup);
+    connect(m_filters, &RecordFilters::refreshRequested, this, &ResendPage::refresh);
+    connect(m_filters, &RecordFilters::searchChanged, m_pane, &RecordsPane::setSearch);
+    connect(m_filters, &RecordFilters::resultChanged, m_pane, &RecordsPane::setResult);
+
+    connect(m_pane, &RecordsPane::countChanged, this, &ResendPage::showCount);
+    connect(m_pane, &RecordsPane::appGroupWanted, &appGroups,
+            [&appGroups] { appGroups.edit()->setFocus(Qt::OtherFocusReason); });
+    connect(m_pane, &RecordsPane::appGroupsWanted, &appGroups, &LookupPicker::reload);
+    connect(m_pane, &RecordsPane::clearSearchWanted, m_filters, &RecordFilters::clearFilters);
+
+    connect(m_footer, &ResendFooter::reviewRequested, this, &ResendPage::review);
+    connect(m_card, &ReviewCard::keepEditing, this, &ResendPage::keepEditing);
+    connect(m_card, &ReviewCard::confirmed, this, &ResendPage::send);
+    connect(m_strip, &SendStrip::finished, this, [this] {
+        sayNothing();
+        m_lookAgain->show();
+    });
+    connect(m_lookAgain, &QPushButton::clicked, this, &ResendPage::refresh);
+    connect(m_message, &InlineMessage::closed, this, [this] { m_words = nullptr; });
+
+    connect(&m_services.session, &Session::profileChanged, this, &ResendPage::followProfile);
+    connect(&m_services.profiles, &ProfileBook::changed, this, &ResendPage::followProfile);
+    connect(&m_services.session, &Session::languageChanged, m_footer,
+            &ResendFooter::showWindowLanguage);
+    m_footer->showWindowLanguage(m_services.session.language());
+}
+
+void ResendPage::addShortcuts()
+{
+    const auto add = [this](const QKeySequence &keys, auto act) {
+        auto *shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, act);
+    };
+    const auto leaveFieldAndReview = [this] {
+        m_footer->reviewButton()->setFocus(); // a typed app group counts from here on
+        review();
+    };
+    add(Qt::CTRL | Qt::Key_Return, leaveFieldAndReview);
+    add(Qt::CTRL | Qt::Key_Enter, leaveFieldAndReview);
+    add(QKeySequence::Refresh, [this] { refresh(); });
+    add(QKeySequence::Find, [this] { m_filters->focusSearch(); });
+}
+
+QString ResendPage::title() const
+{
+    return tr("Resend");
+}
+
+void ResendPage::activate()
+{
+    LookupPicker &appGroups = m_filters->appGroups();
+    if (m_profile && (appGroups.hasFailed() || !m_askedAppGroups))
+        appGroups.reload();
+    if (m_stack->currentWidget() != m_work)
+        m_stack->currentWidget()->setFocus();
+    else if (m_pane->hasAppGroup())
+        m_pane->focusTable();
+    else
+        appGroups.edit()->setFocus(Qt::OtherFocusReason);
+}
+
+void ResendPage::followProfile()
+{
+    const Session &session = m_services.session;
+    const auto profile = m_services.profiles.find(session.profileFor(CloudKind::Huawei));
+    if (profile == m_profile && m_profile)
+        return;
+    m_profile = profile;
+    m_askedAppGroups = false;
+    m_manifests.clear(); // a review of another identity is over
+    sayNothing();
+    m_filters->appGroups().forgetEntries();
+    m_filters->appGroups().setValue({});
+    m_pane->setAppGroupsError(std::nullopt);
+    m_stack->setCurrentWidget(m_profile ? m_work : m_noProfile);
+    if (m_profile && isVisible())
+        m_filters->appGroups().reload();
+}
+
+QCoro::Task<LookupAnswer> ResendPage::askAppGroups()
+{
+    const QPointer<ResendPage> self = this;
+    m_askedAppGroups = true;
+    const Profile profile = *m_profile;
+    auto answer = co_await allAppGroups(&m_services.workspace, profile);
+    if (self && m_profile == profile)
+        m_pane->setAppGroupsError(answer ? std::nullopt : std::optional(answer.error()));
+    co_return answer;
+}
+
+void ResendPage::chooseAppGroup(const QString &id)
+{
+    sayNothing();
+    m_lookAgain->hide();
+    if (id.isEmpty() || !m_profile)
+        m_pane->clear();
+    else
+        m_pane->load(*m_profile, AppGroupId(id));
+}
+
+void ResendPage::refresh()
+{
+    if (!m_profile || isReviewing())
+        return;
+    m_lookAgain->hide();
+    if (m_filters->appGroups().hasFailed() || !m_pane->hasAppGroup())
+        m_filters->appGroups().reload();
+    if (m_pane->hasAppGroup())
+        m_pane->reload();
+}
+
+void ResendPage::showCount()
+{
+    const int ticked = m_pane->tickedCount();
+    m_footer->showCount(m_pane->countText(), ticked);
+    if (ticked > 0 && ticked != m_saidAtTicked)
+        sayNothing();
+}
+
+void ResendPage::say(Ink meaning, Words words)
+{
+    m_meaning = meaning;
+    m_words = std::move(words);
+    m_saidAtTicked = m_pane->tickedCount();
+    m_message->say(m_meaning, m_words());
+}
+
+void ResendPage::sayNothing()
+{
+    m_words = nullptr;
+    m_message->clear();
+}
+
+bool ResendPage::explainsWhatIsMissing()
+{
+    if (isUnderWay()) {
+        say(Ink::Info, [] {
+            return tr("A re-send of this page is under way. Wait for its outcome, or cancel it.");
+        });
+        return true;
+    }
+    if (!m_pane->hasAppGroup()) {
+        say(Ink::Caution, [] { return tr("Choose an app group first."); });
+        m_filters->appGroups().edit()->setFocus(Qt::OtherFocusReason);
+        return true;
+    }
+    if (m_pane->tickedCount() == 0) {
+        say(Ink::Caution, [] {
+            return tr("Tick the records to send again first: click the box, or press Space.");
+        });
+        m_pane->focusTable();
+        return true;
+    }
+    return false;
+}
+
+void ResendPage::review()
+{
+    if (m_stack->currentWidget() != m_work || explainsWhatIsMissing())
+        return;
+    const Result<QUrl> endpoint = m_services.huawei.endpoint(*m_profile);
+    if (!endpoint) {
+        say(Ink::Negative, [error = endpoint.error()] { return errorText(error); });
+        return;
+    }
+    sayNothing();
+    m_lookAgain->hide();
+    m_manifests = freezeResends(*m_profile, *endpoint, m_pane->tickedRecords(),
+                                m_footer->mailLanguage(m_services.session.language()));
+    m_sentBefore = resentBefore(m_manifests, m_services.delivery.sends());
+    m_card->setContent(resendReview(m_manifests, m_sentBefore));
+    m_card->clearTicks();
+    m_stack->setCurrentWidget(m_card);
+    m_card->setFocus(Qt::OtherFocusReason);
+}
+
+void ResendPage::keepEditing()
+{
+    if (m_isSubmitting)
+        return;
+    m_manifests.clear();
+    m_stack->setCurrentWidget(m_profile ? m_work : m_noProfile);
+    m_footer->reviewButton()->setFocus(Qt::OtherFocusReason);
+}
+
+void ResendPage::send()
+{
+    if (!isReviewing() || isUnderWay() || m_manifests.isEmpty())
+        return;
+    m_isSubmitting = true;
+    QCoro::connect(m_services.delivery.submit(m_manifests), this,
+                   [this](const Result<BatchId> &batch) { takeBatch(batch); });
+}
+
+void ResendPage::takeBatch(const Result<BatchId> &batch)
+{
+    m_isSubmitting = false;
+    keepEditing();
+    if (batch) {
+        m_pane->untickAll(); // the same ones again only by a decision of their own
+        m_strip->follow(*batch);
+        return;
+    }
+    say(Ink::Negative, [error = batch.error()] {
+        return QString(outcomeText(Outcome::NotSent) + u'\n' + errorText(error));
+    });
+}
+
+bool ResendPage::isUnderWay() const
+{
+    const QList<Send> sends = m_services.delivery.sendsOf(m_strip->batch());
+    return m_isSubmitting || std::any_of(sends.cbegin(), sends.cend(), [](const Send &send) {
+               return send.state != SendState::Done;
+           });
+}
+
+bool ResendPage::isReviewing() const
+{
+    return m_stack->currentWidget() == m_card;
+}
+
+void ResendPage::retranslate()
+{
+    m_noProfile->showEmpty(u"profiles"_s,
+                           tr("Resend sends authorisation mails of Huawei Cloud Workspace again. "
+                              "It needs a profile: a credential, a region and a project."),
+                           tr("Add a profile"));
+    m_lookAgain->setText(tr("See the new records"));
+    m_lookAgain->setAccessibleName(tr("See the new records"));
+    m_lookAgain->setToolTip(tr("The service writes a new record for each re-send. That can take "
+                               "half a minute."));
+    if (m_words)
+        m_message->say(m_meaning, m_words());
+    if (!m_manifests.isEmpty())
+        m_card->setContent(resendReview(m_manifests, m_sentBefore));
+    showCount();
+}
+
+void ResendPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace herald::ui

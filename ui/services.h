@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/delivery/delivery.h"
+#include "app/model/ports/cloud.h"
+#include "app/model/ports/directories.h"
+#include "app/vault/profilebook.h"
+
+#include <QUrl>
+
+namespace herald::ui {
+
+class Session;
+
+/// What pages work with, joined in main.cpp. Everything outlives the window.
+struct Services
+{
+    Session &session; ///< the chosen profile and language
+    ProfileBook &profiles;
+    Delivery &delivery;
+    Cloud &alibaba;
+    Cloud &huawei;
+    SoarDirectory &soar;
+    WorkspaceDirectory &workspace;
+    QUrl sandboxInbox; ///< the page that shows what the sandbox took; empty without a sandbox
+};
+
+} // namespace herald::ui

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/model/language.h"
+#include "app/model/profile.h"
+
+#include <QLocale>
+#include <QObject>
+#include <QSettings>
+#include <QTranslator>
+
+namespace herald::ui {
+
+enum class ThemeChoice { System, Light, Dark };
+
+/// What the whole window agrees on: language, theme, hold time, and which profile each cloud's
+/// page works with. Kept in one INI file of the data folder. Window thread.
+class Session final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Session(const QString &file, QObject *parent = nullptr);
+    ~Session() override;
+
+    [[nodiscard]] Language language() const { return m_language; }
+    /// What to begin with on a computer that is set to this locale.
+    [[nodiscard]] static Language languageFor(const QLocale &system);
+    /// Installs the catalogues; every widget gets QEvent::LanguageChange.
+    void setLanguage(Language language);
+
+    [[nodiscard]] ThemeChoice theme() const;
+    void setTheme(ThemeChoice theme);
+
+    [[nodiscard]] int holdSeconds() const; ///< 0–60, 5 unless changed
+    void setHoldSeconds(int seconds);
+
+    /// The profile that pages of this cloud use; empty when none was chosen.
+    [[nodiscard]] ProfileId profileFor(CloudKind cloud) const;
+    void setProfileFor(CloudKind cloud, const ProfileId &id);
+
+    [[nodiscard]] QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray &geometry);
+
+signals:
+    void languageChanged(herald::Language language);
+    void themeChanged(herald::ui::ThemeChoice theme);
+    void holdSecondsChanged(int seconds);
+    void profileChanged(herald::CloudKind cloud);
+
+private:
+    void loadCatalogues();
+
+    QSettings m_settings;
+    Language m_language;
+    QTranslator m_herald;
+    QTranslator m_qt; ///< Qt's own words: menus of editors, standard buttons
+};
+
+} // namespace herald::ui

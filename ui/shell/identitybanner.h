@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/model/profile.h"
+#include "ui/theme/theme.h"
+
+#include <QFrame>
+#include <QUrl>
+
+#include <optional>
+
+class QComboBox;
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+
+namespace herald {
+class ProfileBook;
+}
+
+namespace herald::ui {
+
+class Badge;
+class IconLabel;
+class Session;
+
+/// As whom, and where: always above the page, in colour, word and icon. Hatched when it is the
+/// sandbox. The box chooses the profile of the cloud that the visible page works with.
+class IdentityBanner final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    IdentityBanner(Session &session, ProfileBook &profiles, const QUrl &sandboxInbox,
+                   QWidget *parent = nullptr);
+
+    void setCloud(CloudKind cloud);
+    [[nodiscard]] CloudKind cloud() const { return m_cloud; }
+    /// Room for one more widget at the right end.
+    void append(QWidget *widget);
+
+signals:
+    void addProfileRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    enum class State { NoProfile, NotChosen, Live, Sandbox };
+
+    void build();
+    void adoptTheOnlyOne();
+    void refresh();
+    void fillBox();
+    void showState();
+    [[nodiscard]] QList<Profile> candidates() const;
+    [[nodiscard]] std::optional<Profile> chosen() const;
+    [[nodiscard]] Ink meaning() const;
+
+    Session &m_session;
+    ProfileBook &m_profiles;
+    QUrl m_sandboxInbox;
+    CloudKind m_cloud = CloudKind::Alibaba;
+    State m_state = State::NoProfile;
+    QHBoxLayout *m_row;
+    IconLabel *m_icon;
+    QLabel *m_cloudName;
+    QComboBox *m_box;
+    QLabel *m_facts;
+    Badge *m_word;
+    QPushButton *m_add;
+    QPushButton *m_inbox;
+};
+
+} // namespace herald::ui

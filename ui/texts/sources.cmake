@@ -1,0 +1,12 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+set(SOURCES
+    causetexts.cpp
+    dates.cpp
+    dates.h
+    errortexts.cpp
+    recordtexts.cpp
+    recordtexts.h
+    remedytexts.cpp
+    texts.cpp
+    texts.h
+    trtexts.h)

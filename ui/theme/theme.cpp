@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/theme.h"
+
+#include "ui/theme/fonts.h"
+#include "ui/theme/heraldstyle.h"
+#include "ui/theme/palettes.h"
+#include "ui/theme/stylesheet.h"
+#include "ui/theme/symbolicicon.h"
+
+#include <QApplication>
+#include <QFont>
+#include <QPainter>
+#include <QStyle>
+#include <QWidget>
+
+namespace herald::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString nameOf(Role role)
+{
+    switch (role) {
+    case Role::Title:
+        return u"title"_s;
+    case Role::Heading:
+        return u"heading"_s;
+    case Role::Muted:
+        return u"muted"_s;
+    case Role::Problem:
+        return u"problem"_s;
+    case Role::Caution:
+        return u"caution"_s;
+    case Role::Mono:
+        return u"mono"_s;
+    case Role::Primary:
+        return u"primary"_s;
+    case Role::Quiet:
+        return u"quiet"_s;
+    case Role::Card:
+        return u"card"_s;
+    case Role::Strip:
+        return u"strip"_s;
+    }
+    return {};
+}
+
+const Colours &coloursFor(ThemeChoice choice)
+{
+    switch (choice) {
+    case ThemeChoice::Light:
+        return paletteLight;
+    case ThemeChoice::Dark:
+        return paletteDark;
+    case ThemeChoice::System:
+        break;
+    }
+    QApplication::setPalette(QPalette()); // takes ours off: what is left is the desktop's
+    const bool dark = QApplication::palette().color(QPalette::Window).lightness() < 128;
+    return dark ? paletteDark : paletteLight;
+}
+
+} // namespace
+
+QColor ink(Ink meaning, const QPalette &palette)
+{
+    const Colours &colours = coloursOf(palette);
+    switch (meaning) {
+    case Ink::Surface:
+        return colours.surface;
+    case Ink::Raised:
+        return colours.raised;
+    case Ink::Border:
+        return colours.border;
+    case Ink::Text:
+        return colours.text;
+    case Ink::Muted:
+        return colours.muted;
+    case Ink::Accent:
+        return colours.accent;
+    case Ink::OnAccent:
+        return colours.onAccent;
+    case Ink::Positive:
+        return colours.positive;
+    case Ink::Caution:
+        return colours.caution;
+    case Ink::Negative:
+        return colours.negative;
+    case Ink::Info:
+        return colours.info;
+    case Ink::Sandbox:
+        return colours.sandbox;
+    }
+    return {};
+}
+
+QColor tint(Ink meaning, const QPalette &palette)
+{
+    const Colours &colours = coloursOf(palette);
+    const QColor colour = ink(meaning, palette);
+    const QColor ground(colours.raised);
+    const auto mixed = [share = colours.tint](int above, int below) {
+        return (above * share + below * (100 - share)) / 100;
+    };
+    return QColor(mixed(colour.red(), ground.red()), mixed(colour.green(), ground.green()),
+                  mixed(colour.blue(), ground.blue()));
+}
+
+void paintHatching(QPainter &painter, const QRect &area, const QColor &colour)
+{
+    constexpr int stripe = 8;
+    painter.save();
+    painter.setClipRect(area);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colour, stripe));
+    for (int x = area.left() - area.height(); x < area.right() + stripe; x += 3 * stripe) {
+        painter.drawLine(x - stripe, area.bottom() + stripe, x + area.height() + stripe,
+                         area.top() - stripe);
+    }
+    painter.restore();
+}
+
+void setRole(QWidget *widget, Role role)
+{
+    widget->setProperty("heraldRole", nameOf(role));
+    widget->style()->unpolish(widget);
+    widget->style()->polish(widget);
+}
+
+bool hasRole(const QWidget &widget, Role role)
+{
+    return widget.property("heraldRole").toString() == nameOf(role);
+}
+
+void applyTheme(ThemeChoice choice, Language language)
+{
+    if (!qobject_cast<HeraldStyle *>(QApplication::style()) && qApp->styleSheet().isEmpty())
+        QApplication::setStyle(new HeraldStyle);
+    const Colours &colours = coloursFor(choice);
+    QApplication::setPalette(paletteFor(colours));
+    QFont font;
+    font.setFamilies(textFamilies(language));
+    font.setPointSizeF(typeScale().base);
+    QApplication::setFont(font);
+    qApp->setStyleSheet(styleSheet(colours, language));
+}
+
+QIcon icon(const QString &name)
+{
+    return icon(name, Ink::Text);
+}
+
+QIcon icon(const QString &name, Ink meaning)
+{
+    return QIcon(new SymbolicIcon(name, meaning));
+}
+
+} // namespace herald::ui
