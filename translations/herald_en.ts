@@ -5,122 +5,191 @@
     <name>herald::ui::BatchActions</name>
     <message numerus="yes">
         <source>The buttons concern all %n requests that were confirmed together.</source>
-        <translation><numerusform>The buttons concern the %n request that was confirmed.</numerusform><numerusform>The buttons concern all %n requests that were confirmed together.</numerusform></translation>
+        <translation>
+            <numerusform>The buttons concern the %n request that was confirmed.</numerusform>
+            <numerusform>The buttons concern all %n requests that were confirmed together.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>herald::ui::BatchTexts</name>
     <message numerus="yes">
         <source>%n accepted</source>
-        <translation><numerusform>%n accepted</numerusform><numerusform>%n accepted</numerusform></translation>
+        <translation>
+            <numerusform>%n accepted</numerusform>
+            <numerusform>%n accepted</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation><numerusform>%n refused</numerusform><numerusform>%n refused</numerusform></translation>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n not sent</source>
-        <translation><numerusform>%n not sent</numerusform><numerusform>%n not sent</numerusform></translation>
+        <translation>
+            <numerusform>%n not sent</numerusform>
+            <numerusform>%n not sent</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unknown</source>
-        <translation><numerusform>%n unknown</numerusform><numerusform>%n unknown</numerusform></translation>
+        <translation>
+            <numerusform>%n unknown</numerusform>
+            <numerusform>%n unknown</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n cancelled</source>
-        <translation><numerusform>%n cancelled</numerusform><numerusform>%n cancelled</numerusform></translation>
+        <translation>
+            <numerusform>%n cancelled</numerusform>
+            <numerusform>%n cancelled</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Not known whether it was sent: %n of %1 requests.</source>
-        <translation><numerusform>Not known whether it was sent: %n of %1 requests.</numerusform><numerusform>Not known whether it was sent: %n of %1 requests.</numerusform></translation>
+        <translation>
+            <numerusform>Not known whether it was sent: %n of %1 requests.</numerusform>
+            <numerusform>Not known whether it was sent: %n of %1 requests.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Nothing was sent: none of %n requests went out.</source>
-        <translation><numerusform>Nothing was sent: the %n request did not go out.</numerusform><numerusform>Nothing was sent: none of %n requests went out.</numerusform></translation>
+        <translation>
+            <numerusform>Nothing was sent: the %n request did not go out.</numerusform>
+            <numerusform>Nothing was sent: none of %n requests went out.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Nothing was sent for %n of %1 requests.</source>
-        <translation><numerusform>Nothing was sent for %n of %1 requests.</numerusform><numerusform>Nothing was sent for %n of %1 requests.</numerusform></translation>
+        <translation>
+            <numerusform>Nothing was sent for %n of %1 requests.</numerusform>
+            <numerusform>Nothing was sent for %n of %1 requests.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>It was sent: all %n requests were accepted.</source>
-        <translation><numerusform>It was sent: the %n request was accepted.</numerusform><numerusform>It was sent: all %n requests were accepted.</numerusform></translation>
+        <translation>
+            <numerusform>It was sent: the %n request was accepted.</numerusform>
+            <numerusform>It was sent: all %n requests were accepted.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Sends in %n second(s)</source>
-        <translation><numerusform>Sends in %n second</numerusform><numerusform>Sends in %n seconds</numerusform></translation>
+        <translation>
+            <numerusform>Sends in %n second</numerusform>
+            <numerusform>Sends in %n seconds</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) will not go out until you press Send now.</source>
-        <translation><numerusform>%n request will not go out until you press Send now.</numerusform><numerusform>%n requests will not go out until you press Send now.</numerusform></translation>
+        <translation>
+            <numerusform>%n request will not go out until you press Send now.</numerusform>
+            <numerusform>%n requests will not go out until you press Send now.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>herald::ui::HistoryPage</name>
     <message numerus="yes">
         <source>%n send(s)</source>
-        <translation><numerusform>%n send</numerusform><numerusform>%n sends</numerusform></translation>
+        <translation>
+            <numerusform>%n send</numerusform>
+            <numerusform>%n sends</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>herald::ui::NotifyEditor</name>
     <message numerus="yes">
         <source>%n thing(s) to mend before the review. See the checks.</source>
-        <translation><numerusform>%n thing to mend before the review. See the checks.</numerusform><numerusform>%n things to mend before the review. See the checks.</numerusform></translation>
+        <translation>
+            <numerusform>%n thing to mend before the review. See the checks.</numerusform>
+            <numerusform>%n things to mend before the review. See the checks.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>herald::ui::NotifyReview</name>
     <message numerus="yes">
         <source>… and %n more character(s)</source>
-        <translation><numerusform>… and %n more character</numerusform><numerusform>… and %n more characters</numerusform></translation>
+        <translation>
+            <numerusform>… and %n more character</numerusform>
+            <numerusform>… and %n more characters</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation><numerusform>%n person</numerusform><numerusform>%n people</numerusform></translation>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation><numerusform>%1 and %n more</numerusform><numerusform>%1 and %n more</numerusform></translation>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Review the mail to %n people</source>
-        <translation><numerusform>Review the mail to %n person</numerusform><numerusform>Review the mail to %n people</numerusform></translation>
+        <translation>
+            <numerusform>Review the mail to %n person</numerusform>
+            <numerusform>Review the mail to %n people</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Send to %n people</source>
-        <translation><numerusform>Send to %n person</numerusform><numerusform>Send to %n people</numerusform></translation>
+        <translation>
+            <numerusform>Send to %n person</numerusform>
+            <numerusform>Send to %n people</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>herald::ui::ProfileCard</name>
     <message numerus="yes">
         <source>The service answered; %n playbooks can be listed.</source>
-        <translation><numerusform>The service answered; %n playbook can be listed.</numerusform><numerusform>The service answered; %n playbooks can be listed.</numerusform></translation>
+        <translation>
+            <numerusform>The service answered; %n playbook can be listed.</numerusform>
+            <numerusform>The service answered; %n playbooks can be listed.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The service answered; %n app groups can be listed.</source>
-        <translation><numerusform>The service answered; %n app group can be listed.</numerusform><numerusform>The service answered; %n app groups can be listed.</numerusform></translation>
+        <translation>
+            <numerusform>The service answered; %n app group can be listed.</numerusform>
+            <numerusform>The service answered; %n app groups can be listed.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>herald::ui::ReceiversEdit</name>
     <message numerus="yes">
         <source>%n more address(es) cannot be used.</source>
-        <translation><numerusform>%n more address cannot be used.</numerusform><numerusform>%n more addresses cannot be used.</numerusform></translation>
+        <translation>
+            <numerusform>%n more address cannot be used.</numerusform>
+            <numerusform>%n more addresses cannot be used.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n receiver(s)</source>
-        <translation><numerusform>%n receiver</numerusform><numerusform>%n receivers</numerusform></translation>
+        <translation>
+            <numerusform>%n receiver</numerusform>
+            <numerusform>%n receivers</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>herald::ui::ResendFooter</name>
     <message numerus="yes">
         <source>Re&amp;view %n record(s)…</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Re&amp;view %n record…</numerusform>
+            <numerusform>Re&amp;view %n records…</numerusform>
         </translation>
     </message>
 </context>
@@ -128,53 +197,86 @@
     <name>herald::ui::ResendReview</name>
     <message numerus="yes">
         <source>Resend %n mails</source>
-        <translation><numerusform>Resend %n mail</numerusform><numerusform>Resend %n mails</numerusform></translation>
+        <translation>
+            <numerusform>Resend %n mail</numerusform>
+            <numerusform>Resend %n mails</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Resend %n SMS</source>
-        <translation><numerusform>Resend %n SMS</numerusform><numerusform>Resend %n SMS</numerusform></translation>
+        <translation>
+            <numerusform>Resend %n SMS</numerusform>
+            <numerusform>Resend %n SMS</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Resend %n mails and %1 SMS</source>
-        <translation><numerusform>Resend %n mail and %1 SMS</numerusform><numerusform>Resend %n mails and %1 SMS</numerusform></translation>
+        <translation>
+            <numerusform>Resend %n mail and %1 SMS</numerusform>
+            <numerusform>Resend %n mails and %1 SMS</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation><numerusform>%n more</numerusform><numerusform>%n more</numerusform></translation>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n, number of people not known</source>
-        <translation><numerusform>%n, number of people not known</numerusform><numerusform>%n, number of people not known</numerusform></translation>
+        <translation>
+            <numerusform>%n, number of people not known</numerusform>
+            <numerusform>%n, number of people not known</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n say again that access was removed</source>
-        <translation><numerusform>%n says again that access was removed</numerusform><numerusform>%n say again that access was removed</numerusform></translation>
+        <translation>
+            <numerusform>%n says again that access was removed</numerusform>
+            <numerusform>%n say again that access was removed</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n go out as SMS, not as mail</source>
-        <translation><numerusform>%n goes out as SMS, not as mail</numerusform><numerusform>%n go out as SMS, not as mail</numerusform></translation>
+        <translation>
+            <numerusform>%n goes out as SMS, not as mail</numerusform>
+            <numerusform>%n go out as SMS, not as mail</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n go to a user group: nobody knows how many people that is</source>
-        <translation><numerusform>%n goes to a user group: nobody knows how many people that is</numerusform><numerusform>%n go to a user group: nobody knows how many people that is</numerusform></translation>
+        <translation>
+            <numerusform>%n goes to a user group: nobody knows how many people that is</numerusform>
+            <numerusform>%n go to a user group: nobody knows how many people that is</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of these were re-sent from here before. Whoever got that one gets another.</source>
-        <translation><numerusform>%n of these was re-sent from here before. Whoever got that one gets another.</numerusform><numerusform>%n of these were re-sent from here before. Whoever got that one gets another.</numerusform></translation>
+        <translation>
+            <numerusform>%n of these was re-sent from here before. Whoever got that one gets another.</numerusform>
+            <numerusform>%n of these were re-sent from here before. Whoever got that one gets another.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n have a type that is not documented. They are counted as mails.</source>
-        <translation><numerusform>%n has a type that is not documented. It is counted as a mail.</numerusform><numerusform>%n have a type that is not documented. They are counted as mails.</numerusform></translation>
+        <translation>
+            <numerusform>%n has a type that is not documented. It is counted as a mail.</numerusform>
+            <numerusform>%n have a type that is not documented. They are counted as mails.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n manifests</source>
-        <translation><numerusform>%n manifest</numerusform><numerusform>%n manifests</numerusform></translation>
+        <translation>
+            <numerusform>%n manifest</numerusform>
+            <numerusform>%n manifests</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Review what %n record(s) send again</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Review what %n record sends again</numerusform>
+            <numerusform>Review what %n records send again</numerusform>
         </translation>
     </message>
 </context>
@@ -182,34 +284,55 @@
     <name>herald::ui::SendTexts</name>
     <message numerus="yes">
         <source>%n mail record(s)</source>
-        <translation><numerusform>%n mail record</numerusform><numerusform>%n mail records</numerusform></translation>
+        <translation>
+            <numerusform>%n mail record</numerusform>
+            <numerusform>%n mail records</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation><numerusform>%1 and %n more</numerusform><numerusform>%1 and %n more</numerusform></translation>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Goes out in %n second(s), unless you hold it.</source>
-        <translation><numerusform>Goes out in %n second, unless you hold it.</numerusform><numerusform>Goes out in %n seconds, unless you hold it.</numerusform></translation>
+        <translation>
+            <numerusform>Goes out in %n second, unless you hold it.</numerusform>
+            <numerusform>Goes out in %n seconds, unless you hold it.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>herald::ui::Texts</name>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation><numerusform>%n second</numerusform><numerusform>%n seconds</numerusform></translation>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation><numerusform>%n minute</numerusform><numerusform>%n minutes</numerusform></translation>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation><numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Wait %n second(s), then send it again.</source>
-        <translation><numerusform>Wait %n second, then send it again.</numerusform><numerusform>Wait %n seconds, then send it again.</numerusform></translation>
+        <translation>
+            <numerusform>Wait %n second, then send it again.</numerusform>
+            <numerusform>Wait %n seconds, then send it again.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -40,7 +40,9 @@
     </message>
     <message numerus="yes">
         <source>The buttons concern all %n requests that were confirmed together.</source>
-        <translation><numerusform>这些按钮作用于一起确认的全部 %n 个请求。</numerusform></translation>
+        <translation>
+            <numerusform>这些按钮作用于一起确认的全部 %n 个请求。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hold</source>
@@ -71,39 +73,57 @@
     <name>herald::ui::BatchTexts</name>
     <message numerus="yes">
         <source>%n accepted</source>
-        <translation><numerusform>%n 个已受理</numerusform></translation>
+        <translation>
+            <numerusform>%n 个已受理</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation><numerusform>%n 个已拒绝</numerusform></translation>
+        <translation>
+            <numerusform>%n 个已拒绝</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n not sent</source>
-        <translation><numerusform>%n 个未发出</numerusform></translation>
+        <translation>
+            <numerusform>%n 个未发出</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unknown</source>
-        <translation><numerusform>%n 个结果不明</numerusform></translation>
+        <translation>
+            <numerusform>%n 个结果不明</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n cancelled</source>
-        <translation><numerusform>%n 个已取消</numerusform></translation>
+        <translation>
+            <numerusform>%n 个已取消</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Not known whether it was sent: %n of %1 requests.</source>
-        <translation><numerusform>无法确定是否已发出：%1 个请求中的 %n 个。</numerusform></translation>
+        <translation>
+            <numerusform>无法确定是否已发出：%1 个请求中的 %n 个。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Nothing was sent: none of %n requests went out.</source>
-        <translation><numerusform>什么都没有发出：%n 个请求均未发出。</numerusform></translation>
+        <translation>
+            <numerusform>什么都没有发出：%n 个请求均未发出。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Nothing was sent for %n of %1 requests.</source>
-        <translation><numerusform>什么都没有发出：%1 个请求中的 %n 个。</numerusform></translation>
+        <translation>
+            <numerusform>什么都没有发出：%1 个请求中的 %n 个。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>It was sent: all %n requests were accepted.</source>
-        <translation><numerusform>已发出：%n 个请求全部已受理。</numerusform></translation>
+        <translation>
+            <numerusform>已发出：%n 个请求全部已受理。</numerusform>
+        </translation>
     </message>
     <message>
         <source>History shows each request.</source>
@@ -119,7 +139,9 @@
     </message>
     <message numerus="yes">
         <source>Sends in %n second(s)</source>
-        <translation><numerusform>%n 秒后发送</numerusform></translation>
+        <translation>
+            <numerusform>%n 秒后发送</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing has left yet. Hold stops the countdown.</source>
@@ -131,7 +153,9 @@
     </message>
     <message numerus="yes">
         <source>%n request(s) will not go out until you press Send now.</source>
-        <translation><numerusform>按“立即发送”之前，%n 个请求不会发出。</numerusform></translation>
+        <translation>
+            <numerusform>按“立即发送”之前，%n 个请求不会发出。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Queued</source>
@@ -220,7 +244,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>a fact and its value: "Endpoint: https://…"</extracomment>
+        <extracomment>a fact and its value: &quot;Endpoint: https://…&quot;</extracomment>
         <translation>%1：%2</translation>
     </message>
 </context>
@@ -232,7 +256,9 @@
     </message>
     <message numerus="yes">
         <source>%n send(s)</source>
-        <translation><numerusform>%n 次发送</numerusform></translation>
+        <translation>
+            <numerusform>%n 次发送</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing was sent yet. Every send is kept here with its outcome.</source>
@@ -439,7 +465,7 @@
         <translation>响应语言</translation>
     </message>
     <message>
-        <source>The language of the service's answers, not of the mail.</source>
+        <source>The language of the service&apos;s answers, not of the mail.</source>
         <translation>服务响应使用的语言，不是邮件的语言。</translation>
     </message>
     <message>
@@ -499,7 +525,9 @@
     </message>
     <message numerus="yes">
         <source>%n thing(s) to mend before the review. See the checks.</source>
-        <translation><numerusform>核对前还有 %n 处需要修改，请查看检查项。</numerusform></translation>
+        <translation>
+            <numerusform>核对前还有 %n 处需要修改，请查看检查项。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Notify</source>
@@ -545,10 +573,12 @@
     </message>
     <message numerus="yes">
         <source>… and %n more character(s)</source>
-        <translation><numerusform>… 还有 %n 个字符</numerusform></translation>
+        <translation>
+            <numerusform>… 还有 %n 个字符</numerusform>
+        </translation>
     </message>
     <message>
-        <source>All in the address (query), as the vendor's SDK</source>
+        <source>All in the address (query), as the vendor&apos;s SDK</source>
         <translation>全部放在 URL（query）中，与厂商 SDK 一致</translation>
     </message>
     <message>
@@ -589,7 +619,9 @@
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation><numerusform>%n 人</numerusform></translation>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
     </message>
     <message>
         <source>Domains</source>
@@ -641,15 +673,21 @@
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation><numerusform>%1 等，另有 %n 个</numerusform></translation>
+        <translation>
+            <numerusform>%1 等，另有 %n 个</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Review the mail to %n people</source>
-        <translation><numerusform>核对发给 %n 人的邮件</numerusform></translation>
+        <translation>
+            <numerusform>核对发给 %n 人的邮件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Send to %n people</source>
-        <translation><numerusform>发送给 %n 人</numerusform></translation>
+        <translation>
+            <numerusform>发送给 %n 人</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -711,11 +749,15 @@
     </message>
     <message numerus="yes">
         <source>The service answered; %n playbooks can be listed.</source>
-        <translation><numerusform>服务已应答；可列出 %n 个剧本。</numerusform></translation>
+        <translation>
+            <numerusform>服务已应答；可列出 %n 个剧本。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The service answered; %n app groups can be listed.</source>
-        <translation><numerusform>服务已应答；可列出 %n 个应用组。</numerusform></translation>
+        <translation>
+            <numerusform>服务已应答；可列出 %n 个应用组。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The service answered, but no playbook can be listed. China and other countries have an endpoint each: try the other one.</source>
@@ -888,7 +930,7 @@
         <translation>例如 %1</translation>
     </message>
     <message>
-        <source>the region's</source>
+        <source>the region&apos;s</source>
         <translation>随地域</translation>
     </message>
     <message>
@@ -924,7 +966,7 @@
         <translation>用于地址放不下的长文本：全部参数在正文中，签名方式相同。</translation>
     </message>
     <message>
-        <source>As the vendor's older programs send it: everything in the body, with the older signature.</source>
+        <source>As the vendor&apos;s older programs send it: everything in the body, with the older signature.</source>
         <translation>按厂商旧版程序的方式：全部参数在正文中，使用旧版签名。</translation>
     </message>
     <message>
@@ -1021,14 +1063,14 @@
     <name>herald::ui::ReceiversEdit</name>
     <message numerus="yes">
         <source>%n more address(es) cannot be used.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>还有 %n 个地址不可用。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n receiver(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n 位收件人</numerusform>
         </translation>
     </message>
 </context>
@@ -1036,38 +1078,38 @@
     <name>herald::ui::RecordDetails</name>
     <message>
         <source>not given</source>
-        <translation type="unfinished" />
+        <translation>未提供</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished" />
+        <translation>记录</translation>
     </message>
     <message>
         <source>Choose a row to see all the service says about it.</source>
-        <translation type="unfinished" />
+        <translation>选择一行，查看服务返回的全部内容。</translation>
     </message>
     <message>
         <source>Copy record</source>
-        <translation type="unfinished" />
+        <translation>复制记录</translation>
     </message>
 </context>
 <context>
     <name>herald::ui::RecordFilters</name>
     <message>
         <source>App &amp;group</source>
-        <translation type="unfinished" />
+        <translation>应用组(&amp;G)</translation>
     </message>
     <message>
         <source>App group</source>
-        <translation type="unfinished" />
+        <translation>应用组</translation>
     </message>
     <message>
         <source>Name or id</source>
-        <translation type="unfinished" />
+        <translation>名称或 ID</translation>
     </message>
     <message>
         <source>R&amp;efresh</source>
-        <translation type="unfinished" />
+        <translation>刷新(&amp;E)</translation>
     </message>
     <message>
         <source>Refresh</source>
@@ -1075,103 +1117,103 @@
     </message>
     <message>
         <source>Loads the records again (F5). Ticks stay.</source>
-        <translation type="unfinished" />
+        <translation>重新加载记录（F5），勾选保留。</translation>
     </message>
     <message>
         <source>Search re&amp;cords</source>
-        <translation type="unfinished" />
+        <translation>搜索记录(&amp;C)</translation>
     </message>
     <message>
         <source>Search records</source>
-        <translation type="unfinished" />
+        <translation>搜索记录</translation>
     </message>
     <message>
         <source>Words in any column</source>
-        <translation type="unfinished" />
+        <translation>任意列中的文字</translation>
     </message>
     <message>
         <source>Resul&amp;t</source>
-        <translation type="unfinished" />
+        <translation>结果(&amp;T)</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished" />
+        <translation>结果</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished" />
+        <translation>全部</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished" />
+        <translation>失败</translation>
     </message>
     <message>
         <source>Succeeded</source>
-        <translation type="unfinished" />
+        <translation>成功</translation>
     </message>
 </context>
 <context>
     <name>herald::ui::RecordTexts</name>
     <message>
         <source>Succeeded</source>
-        <translation type="unfinished" />
+        <translation>成功</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished" />
+        <translation>失败</translation>
     </message>
     <message>
         <source>User group</source>
-        <translation type="unfinished" />
+        <translation>用户组</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished" />
+        <translation>用户</translation>
     </message>
     <message>
         <source>Mail: access granted</source>
-        <translation type="unfinished" />
+        <translation>邮件：授予访问</translation>
     </message>
     <message>
         <source>Mail: access removed</source>
-        <translation type="unfinished" />
+        <translation>邮件：取消访问</translation>
     </message>
     <message>
         <source>SMS: access granted</source>
-        <translation type="unfinished" />
+        <translation>短信：授予访问</translation>
     </message>
     <message>
         <source>SMS: access removed</source>
-        <translation type="unfinished" />
+        <translation>短信：取消访问</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>a result and the service's reason for it: "Failed: mailbox unavailable"</extracomment>
+        <extracomment>a result and the service&apos;s reason for it: &quot;Failed: mailbox unavailable&quot;</extracomment>
         <translation>%1：%2</translation>
     </message>
     <message>
         <source>Record id</source>
-        <translation type="unfinished" />
+        <translation>记录 ID</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished" />
+        <translation>账号</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished" />
+        <translation>类型</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>名称</translation>
     </message>
     <message>
         <source>App group id</source>
-        <translation type="unfinished" />
+        <translation>应用组 ID</translation>
     </message>
     <message>
         <source>App group</source>
-        <translation type="unfinished" />
+        <translation>应用组</translation>
     </message>
     <message>
         <source>What</source>
@@ -1179,34 +1221,34 @@
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished" />
+        <translation>结果</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished" />
+        <translation>原因</translation>
     </message>
     <message>
         <source>Sent at</source>
-        <translation type="unfinished" />
+        <translation>发送时间</translation>
     </message>
 </context>
 <context>
     <name>herald::ui::RecordsModel</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished" />
+        <translation>账号</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished" />
+        <translation>类型</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>名称</translation>
     </message>
     <message>
         <source>App group</source>
-        <translation type="unfinished" />
+        <translation>应用组</translation>
     </message>
     <message>
         <source>What</source>
@@ -1214,71 +1256,71 @@
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished" />
+        <translation>结果</translation>
     </message>
     <message>
         <source>Sent at</source>
-        <translation type="unfinished" />
+        <translation>发送时间</translation>
     </message>
     <message>
         <source>Record id</source>
-        <translation type="unfinished" />
+        <translation>记录 ID</translation>
     </message>
     <message>
         <source>Tick %1</source>
-        <translation type="unfinished" />
+        <translation>勾选 %1</translation>
     </message>
     <message>
         <source>Re-sent</source>
-        <translation type="unfinished" />
+        <translation>重发情况</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>what became of a re-send, and when: "Accepted 14:02:11"</extracomment>
-        <translation type="unfinished" />
+        <extracomment>what became of a re-send, and when: &quot;Accepted 14:02:11&quot;</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>herald::ui::RecordsPane</name>
     <message>
         <source>%1 of %2 ticked · loaded %2 of %3</source>
-        <translation type="unfinished" />
+        <translation>已勾选 %1 / %2 · 已加载 %2 / %3</translation>
     </message>
     <message>
         <source>%1 of %2 ticked, %4 of them not shown · showing %5 · loaded %2 of %3</source>
-        <translation type="unfinished" />
+        <translation>已勾选 %1 / %2，其中 %4 条未显示 · 显示 %5 条 · 已加载 %2 / %3</translation>
     </message>
     <message>
         <source>Choose an app group to see the mails it sent.</source>
-        <translation type="unfinished" />
+        <translation>选择应用组，查看它发送过的邮件。</translation>
     </message>
     <message>
         <source>Choose an app group</source>
-        <translation type="unfinished" />
+        <translation>选择应用组</translation>
     </message>
     <message>
         <source>Loading the mail records…</source>
-        <translation type="unfinished" />
+        <translation>正在加载邮件记录…</translation>
     </message>
     <message>
         <source>Stopped before the first record came.</source>
-        <translation type="unfinished" />
+        <translation>在第一条记录到达之前已停止。</translation>
     </message>
     <message>
         <source>Load again</source>
-        <translation type="unfinished" />
+        <translation>重新加载</translation>
     </message>
     <message>
         <source>This app group has no mail record. The service writes one each time it tells somebody about access to its apps.</source>
-        <translation type="unfinished" />
+        <translation>该应用组没有邮件记录。服务每次向用户告知应用访问权限时会写入一条。</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished" />
+        <translation>再查一次</translation>
     </message>
     <message>
         <source>None of the loaded records matches the search.</source>
-        <translation type="unfinished" />
+        <translation>已加载的记录中没有符合搜索的。</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -1286,150 +1328,71 @@
     </message>
     <message>
         <source>Loaded %1 of %2</source>
-        <translation type="unfinished" />
+        <translation>已加载 %1 / %2</translation>
     </message>
     <message>
         <source>Waiting for the first records</source>
-        <translation type="unfinished" />
+        <translation>等待第一批记录</translation>
     </message>
     <message>
         <source>Stop loading</source>
-        <translation type="unfinished" />
+        <translation>停止加载</translation>
     </message>
     <message>
         <source>Records loaded</source>
-        <translation type="unfinished" />
+        <translation>已加载的记录</translation>
     </message>
 </context>
 <context>
     <name>herald::ui::RecordsTable</name>
     <message>
         <source>Mail records</source>
-        <translation type="unfinished" />
+        <translation>邮件记录</translation>
     </message>
     <message>
         <source>Space ticks the selected records.</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>herald::ui::ResendBar</name>
-    <message>
-        <source>App &amp;group</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>App group</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Name or id</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>&amp;Search records</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Search records</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Account, name, result, id …</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Resul&amp;t</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Result</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>All</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Succeeded</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Mail &amp;language</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Mail language</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>As the window</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Chinese (zh-cn)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>English (en-us)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>X-Language: very likely the language of the mail itself. The manual does not say so outright.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Refresh</source>
-        <translation>刷新</translation>
-    </message>
-    <message>
-        <source>Load the records again (F5)</source>
-        <translation type="unfinished" />
+        <translation>按空格键勾选所选记录。</translation>
     </message>
 </context>
 <context>
     <name>herald::ui::ResendFooter</name>
     <message numerus="yes">
         <source>Re&amp;view %n record(s)…</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>核对 %n 条记录(&amp;V)…</numerusform>
         </translation>
     </message>
     <message>
         <source>Re&amp;view…</source>
-        <translation type="unfinished" />
+        <translation>核对(&amp;V)…</translation>
     </message>
     <message>
         <source>As the window (zh-cn)</source>
-        <translation type="unfinished" />
+        <translation>跟随窗口（zh-cn）</translation>
     </message>
     <message>
         <source>As the window (en-us)</source>
-        <translation type="unfinished" />
+        <translation>跟随窗口（en-us）</translation>
     </message>
     <message>
         <source>Mail &amp;language</source>
-        <translation type="unfinished" />
+        <translation>邮件语言(&amp;L)</translation>
     </message>
     <message>
         <source>Mail language</source>
-        <translation type="unfinished" />
+        <translation>邮件语言</translation>
     </message>
     <message>
         <source>Chinese (zh-cn)</source>
-        <translation type="unfinished" />
+        <translation>中文（zh-cn）</translation>
     </message>
     <message>
         <source>English (en-us)</source>
-        <translation type="unfinished" />
+        <translation>英文（en-us）</translation>
     </message>
     <message>
         <source>Sent along as X-Language. It very likely chooses the language of the mail.</source>
-        <translation type="unfinished" />
+        <translation>作为 X-Language 一并发送，很可能决定邮件的语言。</translation>
     </message>
     <message>
         <source>Review…</source>
@@ -1437,18 +1400,18 @@
     </message>
     <message>
         <source>Shows what would be sent (Ctrl+Enter). Nothing is sent yet.</source>
-        <translation type="unfinished" />
+        <translation>显示将要发送的内容（Ctrl+Enter），此时不会发送。</translation>
     </message>
 </context>
 <context>
     <name>herald::ui::ResendPage</name>
     <message>
         <source>Resend</source>
-        <translation type="unfinished" />
+        <translation>重发</translation>
     </message>
     <message>
         <source>Resend sends authorisation mails of Huawei Cloud Workspace again. It needs a profile: a credential, a region and a project.</source>
-        <translation type="unfinished" />
+        <translation>“重发”将华为云 Workspace 的授权邮件再次发送，需要一个凭据：访问密钥、地域和项目。</translation>
     </message>
     <message>
         <source>Add a profile</source>
@@ -1456,53 +1419,53 @@
     </message>
     <message>
         <source>A re-send of this page is under way. Wait for its outcome, or cancel it.</source>
-        <translation type="unfinished" />
+        <translation>本页有重发正在进行。请等待结果，或取消它。</translation>
     </message>
     <message>
         <source>Choose an app group first.</source>
-        <translation type="unfinished" />
+        <translation>请先选择应用组。</translation>
     </message>
     <message>
         <source>Tick the records to send again first: click the box, or press Space.</source>
-        <translation type="unfinished" />
+        <translation>请先勾选要重发的记录：点击复选框，或按空格键。</translation>
     </message>
     <message>
         <source>See the new records</source>
-        <translation type="unfinished" />
+        <translation>查看新记录</translation>
     </message>
     <message>
         <source>The service writes a new record for each re-send. That can take half a minute.</source>
-        <translation type="unfinished" />
+        <translation>每次重发后服务会写入一条新记录，可能需要半分钟。</translation>
     </message>
 </context>
 <context>
     <name>herald::ui::ResendReview</name>
     <message numerus="yes">
         <source>Resend %n mails</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>重发 %n 封邮件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Resend %n SMS</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>重发 %n 条短信</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Resend %n mails and %1 SMS</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>重发 %n 封邮件和 %1 条短信</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (user group)</source>
-        <translation type="unfinished" />
+        <translation>%1（用户组）</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>另外 %n 个</numerusform>
         </translation>
     </message>
     <message>
@@ -1511,36 +1474,36 @@
     </message>
     <message>
         <source>The service decides</source>
-        <translation type="unfinished" />
+        <translation>由服务决定</translation>
     </message>
     <message>
         <source>Chinese (zh-cn)</source>
-        <translation type="unfinished" />
+        <translation>中文（zh-cn）</translation>
     </message>
     <message>
         <source>English (en-us)</source>
-        <translation type="unfinished" />
+        <translation>英文（en-us）</translation>
     </message>
     <message>
         <source>Mails</source>
-        <translation type="unfinished" />
+        <translation>邮件</translation>
     </message>
     <message>
         <source>SMS</source>
-        <translation type="unfinished" />
+        <translation>短信</translation>
     </message>
     <message>
         <source>Access removed</source>
-        <translation type="unfinished" />
+        <translation>取消访问</translation>
     </message>
     <message>
         <source>User groups</source>
-        <translation type="unfinished" />
+        <translation>用户组</translation>
     </message>
     <message numerus="yes">
         <source>%n, number of people not known</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n 个，人数未知</numerusform>
         </translation>
     </message>
     <message>
@@ -1549,50 +1512,50 @@
     </message>
     <message>
         <source>Mail language</source>
-        <translation type="unfinished" />
+        <translation>邮件语言</translation>
     </message>
     <message numerus="yes">
         <source>%n say again that access was removed</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n 条再次告知访问已被取消</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n go out as SMS, not as mail</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n 条以短信而非邮件发出</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n go to a user group: nobody knows how many people that is</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n 条发给用户组，具体人数未知</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of these were re-sent from here before. Whoever got that one gets another.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>其中 %n 条曾从这里重发过，收到过的人会再收到一次。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n have a type that is not documented. They are counted as mails.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n 条的类型未见于文档，按邮件计数。</numerusform>
         </translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished" />
+        <translation>账号</translation>
     </message>
     <message>
         <source>App group</source>
-        <translation type="unfinished" />
+        <translation>应用组</translation>
     </message>
     <message numerus="yes">
         <source>%n manifests</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n 份发送清单</numerusform>
         </translation>
     </message>
     <message>
@@ -1601,8 +1564,8 @@
     </message>
     <message numerus="yes">
         <source>Review what %n record(s) send again</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>核对将重发的 %n 条记录</numerusform>
         </translation>
     </message>
 </context>
@@ -1610,7 +1573,7 @@
     <name>herald::ui::ReviewCard</name>
     <message>
         <source>Tick this first: %1</source>
-        <translation type="unfinished" />
+        <translation>请先勾选：%1</translation>
     </message>
     <message>
         <source>Keep editing</source>
@@ -1618,14 +1581,14 @@
     </message>
     <message>
         <source>Fingerprint of what will be sent: %1</source>
-        <translation type="unfinished" />
+        <translation>发送内容指纹：%1</translation>
     </message>
 </context>
 <context>
     <name>herald::ui::RouteFields</name>
     <message>
         <source>&amp;Playbook</source>
-        <translation type="unfinished" />
+        <translation>剧本(&amp;P)</translation>
     </message>
     <message>
         <source>Playbook</source>
@@ -1673,7 +1636,7 @@
     </message>
     <message>
         <source>Choose, or type an ID</source>
-        <translation type="unfinished" />
+        <translation>选择，或输入 ID</translation>
     </message>
 </context>
 <context>
@@ -1745,16 +1708,20 @@
     </message>
     <message numerus="yes">
         <source>%n mail record(s)</source>
-        <translation><numerusform>%n 条邮件记录</numerusform></translation>
+        <translation>
+            <numerusform>%n 条邮件记录</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <extracomment>an account and what it is told: "wang.fang – Mail: access granted"</extracomment>
+        <extracomment>an account and what it is told: &quot;wang.fang – Mail: access granted&quot;</extracomment>
         <translation>%1 – %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation><numerusform>%1 等，另有 %n 个</numerusform></translation>
+        <translation>
+            <numerusform>%1 等，另有 %n 个</numerusform>
+        </translation>
     </message>
     <message>
         <source>Held until you press Send now.</source>
@@ -1762,7 +1729,9 @@
     </message>
     <message numerus="yes">
         <source>Goes out in %n second(s), unless you hold it.</source>
-        <translation><numerusform>%n 秒后发出，可按“暂缓”拦下。</numerusform></translation>
+        <translation>
+            <numerusform>%n 秒后发出，可按“暂缓”拦下。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Waits for the one on the wire.</source>
@@ -1917,11 +1886,15 @@
     <name>herald::ui::Texts</name>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation><numerusform>%n 秒</numerusform></translation>
+        <translation>
+            <numerusform>%n 秒</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation><numerusform>%n 分钟</numerusform></translation>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
@@ -1929,18 +1902,20 @@
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation><numerusform>%n 天</numerusform></translation>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The clock of this computer is too far from the service's.</source>
+        <source>The clock of this computer is too far from the service&apos;s.</source>
         <translation>本机时钟与服务的时钟相差过大。</translation>
     </message>
     <message>
-        <source>The clock of this computer is ahead of the service's by %1.</source>
+        <source>The clock of this computer is ahead of the service&apos;s by %1.</source>
         <translation>本机时钟比服务的时钟快 %1。</translation>
     </message>
     <message>
-        <source>The clock of this computer is behind the service's by %1.</source>
+        <source>The clock of this computer is behind the service&apos;s by %1.</source>
         <translation>本机时钟比服务的时钟慢 %1。</translation>
     </message>
     <message>
@@ -2028,7 +2003,7 @@
         <translation>答复的大小超出服务应有的范围。</translation>
     </message>
     <message>
-        <source>The answer is not the service's, perhaps a proxy's.</source>
+        <source>The answer is not the service&apos;s, perhaps a proxy&apos;s.</source>
         <translation>答复不是服务给出的，可能来自代理。</translation>
     </message>
     <message>
@@ -2141,7 +2116,7 @@
         <translation>请重试：服务未及时答复。</translation>
     </message>
     <message>
-        <source>Check the endpoint and the proxy: the answer is not the service's or cannot be read.</source>
+        <source>Check the endpoint and the proxy: the answer is not the service&apos;s or cannot be read.</source>
         <translation>请检查接入地址和代理：答复不是服务给出的，或无法读取。</translation>
     </message>
     <message>
@@ -2149,7 +2124,7 @@
         <translation>请检查密钥 ID 和 Secret：服务不接受。</translation>
     </message>
     <message>
-        <source>Correct the clock of this computer: it is too far from the service's.</source>
+        <source>Correct the clock of this computer: it is too far from the service&apos;s.</source>
         <translation>请校正本机时钟：它与服务的时钟相差过大。</translation>
     </message>
     <message>
@@ -2181,11 +2156,11 @@
         <translation>HTTP 状态 %1</translation>
     </message>
     <message>
-        <source>It may have gone out. Herald will not send it again by itself. Look in a receiver's mailbox or in the mail records first, then check the endpoint and the proxy.</source>
+        <source>It may have gone out. Herald will not send it again by itself. Look in a receiver&apos;s mailbox or in the mail records first, then check the endpoint and the proxy.</source>
         <translation>它可能已经发出。信使不会自行再次发送。请先查看收件人邮箱或邮件记录，再检查接入地址和代理。</translation>
     </message>
     <message>
-        <source>It may have gone out. Herald will not send it again by itself. Look in a receiver's mailbox or in the mail records first.</source>
+        <source>It may have gone out. Herald will not send it again by itself. Look in a receiver&apos;s mailbox or in the mail records first.</source>
         <translation>它可能已经发出。信使不会自行再次发送。请先查看收件人邮箱或邮件记录。</translation>
     </message>
     <message>
@@ -2194,7 +2169,9 @@
     </message>
     <message numerus="yes">
         <source>Wait %n second(s), then send it again.</source>
-        <translation><numerusform>请等 %n 秒，然后再发送。</numerusform></translation>
+        <translation>
+            <numerusform>请等 %n 秒，然后再发送。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Ask the administrator of the account for the permission.</source>
@@ -2249,7 +2226,7 @@
         <translation>请检查凭据的接入地址和代理。</translation>
     </message>
     <message>
-        <source>Look in a receiver's mailbox or in the mail records first.</source>
+        <source>Look in a receiver&apos;s mailbox or in the mail records first.</source>
         <translation>请先查看收件人邮箱或邮件记录。</translation>
     </message>
     <message>
@@ -2289,7 +2266,7 @@
         <translation>请检查凭据的地域和接入地址。</translation>
     </message>
     <message>
-        <source>Look in a receiver's mailbox or in the mail records first, then send it anew.</source>
+        <source>Look in a receiver&apos;s mailbox or in the mail records first, then send it anew.</source>
         <translation>请先查看收件人邮箱或邮件记录，再重新发送。</translation>
     </message>
     <message>
@@ -2301,7 +2278,7 @@
         <translation>请附上请求 ID 反馈：这是信使的缺陷。</translation>
     </message>
     <message>
-        <source>Read the service's own words below, or give the request id to its support.</source>
+        <source>Read the service&apos;s own words below, or give the request id to its support.</source>
         <translation>请阅读下面服务的原话，或将请求 ID 提供给其技术支持。</translation>
     </message>
     <message>

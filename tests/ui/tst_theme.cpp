@@ -7,12 +7,16 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDir>
 #include <QLabel>
-#include <QPainter>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QStyle>
 #include <QTest>
+#include <QVBoxLayout>
 
 #include <cmath>
 
@@ -67,6 +71,8 @@ private slots:
     void inkFollowsThePalette();
     void systemThemeComesBackAfterDark();
     void rolesReachWidgets();
+    void focusIsVisible_data();
+    void focusIsVisible();
     void chineseComesFirstInChinese();
     void fontsOfWidgetsInUseFollowTheLanguage();
     void everyIconDraws_data();
@@ -206,6 +212,55 @@ void TestTheme::rolesReachWidgets()
     QVERIFY(hasColour(box.grab().toImage(), QColor(paletteDark.accent)));
     applyTheme(ThemeChoice::Light, Language::English);
     QVERIFY(hasColour(box.grab().toImage(), QColor(paletteLight.accent)));
+}
+
+void TestTheme::focusIsVisible_data()
+{
+    QTest::addColumn<QWidget *>("control");
+    QTest::addColumn<QRgb>("ring");
+    auto *main = new QPushButton(u"Review…"_s);
+    setRole(main, Role::Primary);
+    auto *quiet = new QPushButton(u"Refresh"_s);
+    setRole(quiet, Role::Quiet);
+    const auto add = [](const char *name, QWidget *control, QRgb ring) {
+        QTest::addRow("%s", name) << control << ring;
+    };
+    add("button", new QPushButton(u"Hold"_s), paletteLight.accent);
+    add("quiet button", quiet, paletteLight.accent);
+    add("main button", main, paletteLight.onAccent);
+    add("line", new QLineEdit, paletteLight.accent);
+    add("text", new QPlainTextEdit, paletteLight.accent);
+    add("box", new QComboBox, paletteLight.accent);
+    add("number", new QSpinBox, paletteLight.accent);
+    add("tick", new QCheckBox(u"I know"_s), paletteLight.accent);
+}
+
+void TestTheme::focusIsVisible()
+{
+    QFETCH(QWidget *, control);
+    QFETCH(QRgb, ring);
+    applyTheme(ThemeChoice::Light, Language::English);
+    QWidget window;
+    auto *other = new QLineEdit(&window);
+    control->setParent(&window);
+    auto *column = new QVBoxLayout(&window);
+    column->addWidget(other);
+    column->addWidget(control);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    const auto ringPixels = [&] {
+        const QImage image = control->grab().toImage();
+        int found = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x)
+                found += image.pixel(x, y) == ring;
+        }
+        return found;
+    };
+    other->setFocus();
+    const int without = ringPixels();
+    control->setFocus(Qt::TabFocusReason);
+    QVERIFY2(ringPixels() > without + 2 * control->width() / 3, qPrintable(control->objectName()));
 }
 
 void TestTheme::chineseComesFirstInChinese()

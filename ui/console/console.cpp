@@ -7,6 +7,7 @@
 #include "ui/profiles/profilespage.h"
 #include "ui/resend/resendpage.h"
 #include "ui/settings/settingspage.h"
+#include "ui/theme/theme.h"
 
 #include <QDir>
 
@@ -114,6 +115,8 @@ bool Console::chooseProfile(const QString &name)
 
 void Console::makeWindow()
 {
+    // before the first widget: what is polished with another font keeps it
+    applyTheme(m_session.theme(), m_session.language());
     auto *notify = new NotifyPage(*m_services);
     auto *resend = new ResendPage(*m_services);
     auto *outbox = new OutboxPage(*m_services);

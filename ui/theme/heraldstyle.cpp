@@ -4,9 +4,10 @@
 #include "ui/theme/palettes.h"
 #include "ui/theme/theme.h"
 
+#include <QHeaderView>
 #include <QPainter>
+#include <QPushButton>
 #include <QStyleOption>
-#include <QWidget>
 
 namespace herald::ui {
 
@@ -44,12 +45,16 @@ void drawCheckBox(const QStyleOption &option, QPainter &painter)
 }
 
 /// Inside the main button, where the accent is the ground; else around what has the focus.
+/// Other buttons show it by their border.
 void drawFocusRing(const QStyleOption &option, QPainter &painter, const QWidget *widget)
 {
     const Colours &colours = coloursOf(option.palette);
+    const bool isButton = qobject_cast<const QPushButton *>(widget);
     const bool onAccent = widget && hasRole(*widget, Role::Primary);
     const QRectF ring = onAccent ? QRectF(widget->rect()).adjusted(4, 4, -4, -4)
                                  : QRectF(option.rect).adjusted(1, 1, -1, -1);
+    if (isButton && !onAccent)
+        return;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
@@ -76,6 +81,15 @@ void HeraldStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
     default:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
+}
+
+void HeraldStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    auto *header = qobject_cast<QHeaderView *>(widget);
+    if (header && header->orientation() == Qt::Horizontal
+        && header->defaultAlignment() == Qt::AlignCenter)
+        header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter); // above what it names
 }
 
 int HeraldStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,

@@ -6,7 +6,7 @@
 namespace herald::ui {
 
 /// Fusion, with the few things a style sheet cannot say in two themes: check marks (also those
-/// in tables), the focus ring, and the room around table cells.
+/// in tables), the focus ring, and the room and alignment of table cells.
 class HeraldStyle final : public QProxyStyle
 {
     Q_OBJECT
@@ -14,6 +14,8 @@ class HeraldStyle final : public QProxyStyle
 public:
     HeraldStyle();
 
+    using QProxyStyle::polish;
+    void polish(QWidget *widget) override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption *option,
