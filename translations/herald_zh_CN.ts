@@ -178,11 +178,11 @@
     <name>herald::ui::CheckList</name>
     <message>
         <source>Checks</source>
-        <translation>检查项</translation>
+        <translation>检查</translation>
     </message>
     <message>
         <source>Nothing is missing. Ready for review.</source>
-        <translation>内容齐全，可以核对。</translation>
+        <translation>没有缺项，可以复核。</translation>
     </message>
 </context>
 <context>
@@ -347,18 +347,44 @@
     </message>
 </context>
 <context>
+    <name>herald::ui::LoadProgress</name>
+    <message>
+        <source>Loaded %1 of %2</source>
+        <translation>已加载 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Waiting for the first records</source>
+        <translation>等待第一批记录</translation>
+    </message>
+    <message>
+        <source>Stop loading</source>
+        <translation>停止加载</translation>
+    </message>
+    <message>
+        <source>Records loaded</source>
+        <translation>已加载的记录</translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::LookupNote</name>
+    <message>
+        <source>Refresh</source>
+        <translation>刷新</translation>
+    </message>
+</context>
+<context>
     <name>herald::ui::LookupPicker</name>
     <message>
         <source>Loading…</source>
-        <translation>加载中…</translation>
+        <translation>正在加载…</translation>
     </message>
     <message>
         <source>The service lists nothing here. Type the value.</source>
-        <translation>服务未返回可选项，请直接输入。</translation>
+        <translation>服务没有列出任何条目。请直接输入。</translation>
     </message>
     <message>
         <source>Several entries have this name. Choose one from the list.</source>
-        <translation>存在多个同名项，请从列表中选择一个。</translation>
+        <translation>有多个条目同名。请从列表中选择一个。</translation>
     </message>
     <message>
         <source>Not in the list</source>
@@ -367,10 +393,6 @@
     <message>
         <source>Show the list</source>
         <translation>显示列表</translation>
-    </message>
-    <message>
-        <source>Refresh</source>
-        <translation>刷新</translation>
     </message>
 </context>
 <context>
@@ -401,18 +423,18 @@
     </message>
     <message>
         <source>Type or paste mail addresses</source>
-        <translation>输入或粘贴邮箱地址</translation>
+        <translation>输入或粘贴邮件地址</translation>
     </message>
 </context>
 <context>
     <name>herald::ui::MailPreview</name>
     <message>
         <source>No subject yet</source>
-        <translation>暂无主题</translation>
+        <translation>尚无主题</translation>
     </message>
     <message>
         <source>To nobody yet</source>
-        <translation>暂无收件人</translation>
+        <translation>尚无收件人</translation>
     </message>
     <message>
         <source>To %1</source>
@@ -428,7 +450,7 @@
     </message>
     <message>
         <source>The body appears here as it will be sent: as plain text.</source>
-        <translation>正文将按实际发送的样子显示在这里：纯文本。</translation>
+        <translation>正文将按发出时的样子显示在这里：纯文本。</translation>
     </message>
 </context>
 <context>
@@ -454,19 +476,19 @@
     </message>
     <message>
         <source>changed</source>
-        <translation>已修改</translation>
+        <translation>已更改</translation>
     </message>
     <message>
         <source>Answer &amp;language</source>
-        <translation>响应语言(&amp;L)</translation>
+        <translation>应答语言(&amp;L)</translation>
     </message>
     <message>
         <source>Answer language</source>
-        <translation>响应语言</translation>
+        <translation>应答语言</translation>
     </message>
     <message>
         <source>The language of the service&apos;s answers, not of the mail.</source>
-        <translation>服务响应使用的语言，不是邮件的语言。</translation>
+        <translation>服务应答所用的语言，不是邮件的语言。</translation>
     </message>
     <message>
         <source>Same as the window</source>
@@ -490,7 +512,7 @@
     </message>
     <message>
         <source>Whose resources the call sees.</source>
-        <translation>调用可见哪些账号的资源。</translation>
+        <translation>调用能看到谁的资源。</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -502,31 +524,31 @@
     </message>
     <message>
         <source>All accounts of the enterprise</source>
-        <translation>企业全部账号</translation>
+        <translation>企业的全部账号</translation>
     </message>
     <message>
         <source>Acting &amp;for member</source>
-        <translation>代成员账号操作(&amp;F)</translation>
+        <translation>代成员操作(&amp;F)</translation>
     </message>
     <message>
         <source>Acting for member</source>
-        <translation>代成员账号操作</translation>
+        <translation>代成员操作</translation>
     </message>
     <message>
         <source>UID of a member account, digits only. Empty: leave out.</source>
-        <translation>成员账号的 UID，仅限数字。留空则不传。</translation>
+        <translation>成员账号 UID，只含数字。留空则不传。</translation>
     </message>
 </context>
 <context>
     <name>herald::ui::NotifyEditor</name>
     <message>
         <source>Correct the UID of the member: it is digits only.</source>
-        <translation>更正成员账号的 UID：仅限数字。</translation>
+        <translation>请更正成员 UID：只能是数字。</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to mend before the review. See the checks.</source>
         <translation>
-            <numerusform>核对前还有 %n 处需要修改，请查看检查项。</numerusform>
+            <numerusform>复核前还有 %n 处需要处理，见“检查”。</numerusform>
         </translation>
     </message>
     <message>
@@ -535,11 +557,11 @@
     </message>
     <message>
         <source>Revie&amp;w…</source>
-        <translation>核对(&amp;W)…</translation>
+        <translation>复核(&amp;W)…</translation>
     </message>
     <message>
         <source>Review…</source>
-        <translation>核对…</translation>
+        <translation>复核…</translation>
     </message>
     <message>
         <source>Clear the form</source>
@@ -554,11 +576,11 @@
     </message>
     <message>
         <source>A mail of this page is under way. Wait for its outcome, or cancel it.</source>
-        <translation>本页有一封邮件正在处理。请等待结果，或取消发送。</translation>
+        <translation>本页有一封邮件正在途中。请等待结果，或取消它。</translation>
     </message>
     <message>
         <source>Notify sends mail through Alibaba Cloud Security Center. It needs a profile: an access key and an endpoint.</source>
-        <translation>通知通过阿里云云安全中心发送邮件，需要一个凭据：访问密钥和接入地址。</translation>
+        <translation>“通知”经由阿里云云安全中心发送邮件。它需要一个凭据：访问密钥和接入地址。</translation>
     </message>
     <message>
         <source>Add a profile</source>
@@ -574,20 +596,20 @@
     <message numerus="yes">
         <source>… and %n more character(s)</source>
         <translation>
-            <numerusform>… 还有 %n 个字符</numerusform>
+            <numerusform>……另有 %n 个字符</numerusform>
         </translation>
     </message>
     <message>
         <source>All in the address (query), as the vendor&apos;s SDK</source>
-        <translation>全部放在 URL（query）中，与厂商 SDK 一致</translation>
+        <translation>全部放在地址里（查询串），与厂商 SDK 相同</translation>
     </message>
     <message>
         <source>Form in the body, for long texts</source>
-        <translation>表单放在请求体中，适合长文本</translation>
+        <translation>放在请求体的表单里，适合长文本</translation>
     </message>
     <message>
         <source>Form in the body, older signature (HMAC-SHA1)</source>
-        <translation>表单放在请求体中，使用旧版签名（HMAC-SHA1）</translation>
+        <translation>放在请求体的表单里，旧版签名（HMAC-SHA1）</translation>
     </message>
     <message>
         <source>Left to the service</source>
@@ -607,7 +629,7 @@
     </message>
     <message>
         <source>All accounts of the enterprise</source>
-        <translation>企业全部账号</translation>
+        <translation>企业的全部账号</translation>
     </message>
     <message>
         <source>To</source>
@@ -649,7 +671,7 @@
     </message>
     <message>
         <source>Who asks</source>
-        <translation>请求身份</translation>
+        <translation>调用身份</translation>
     </message>
     <message>
         <source>Endpoint</source>
@@ -657,7 +679,7 @@
     </message>
     <message>
         <source>Acting for member</source>
-        <translation>代成员账号操作</translation>
+        <translation>代成员操作</translation>
     </message>
     <message>
         <source>Account view</source>
@@ -669,7 +691,7 @@
     </message>
     <message>
         <source>Answer language</source>
-        <translation>响应语言</translation>
+        <translation>应答语言</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -680,7 +702,7 @@
     <message numerus="yes">
         <source>Review the mail to %n people</source>
         <translation>
-            <numerusform>核对发给 %n 人的邮件</numerusform>
+            <numerusform>复核发给 %n 人的邮件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1325,22 +1347,6 @@
     <message>
         <source>Clear the search</source>
         <translation>清除搜索</translation>
-    </message>
-    <message>
-        <source>Loaded %1 of %2</source>
-        <translation>已加载 %1 / %2</translation>
-    </message>
-    <message>
-        <source>Waiting for the first records</source>
-        <translation>等待第一批记录</translation>
-    </message>
-    <message>
-        <source>Stop loading</source>
-        <translation>停止加载</translation>
-    </message>
-    <message>
-        <source>Records loaded</source>
-        <translation>已加载的记录</translation>
     </message>
 </context>
 <context>

@@ -53,7 +53,8 @@ int main(int argc, char *argv[])
 
     const auto options = ui::parseOptions(arguments);
     if (!options)
-        return say(u"herald: "_s % options.error() % u" Try 'herald --help'."_s, stderr, usageError);
+        return say(u"herald: "_s % options.error() % u" Try 'herald --help'."_s, stderr,
+                   usageError);
     if (options->showVersion)
         return say(u"herald "_s % QCoreApplication::applicationVersion(), stdout, 0);
 
@@ -72,7 +73,8 @@ int main(int argc, char *argv[])
     if (const Result<void> started = console.start(); !started)
         return say(u"herald: "_s % started.error().text, stderr, 1);
     if (!options->profile.isEmpty() && !console.chooseProfile(options->profile))
-        return say(u"herald: There is no profile '%1'."_s.arg(options->profile), stderr, usageError);
+        return say(u"herald: There is no profile '%1'."_s.arg(options->profile), stderr,
+                   usageError);
 
     console.window().showPage(options->page.isEmpty() ? u"notify"_s : options->page);
     console.window().show();

@@ -94,8 +94,8 @@ void Session::loadCatalogues()
     QLocale::setDefault(locale);
     const QString name = m_language == Language::Chinese ? u"herald_zh_CN"_s : u"herald_en"_s;
     std::ignore = m_herald.load(name, u":/i18n"_s);
-    std::ignore = m_qt.load(locale, u"qtbase"_s, u"_"_s,
-                            QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    std::ignore =
+        m_qt.load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     QEvent event(QEvent::LanguageChange);
     QCoreApplication::sendEvent(QCoreApplication::instance(), &event);
 }

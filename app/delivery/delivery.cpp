@@ -76,8 +76,7 @@ Delivery::Delivery(Transport &transport, Ledger &ledger, std::vector<Cloud *> cl
     , m_transport(transport)
     , m_ledger(ledger)
     , m_clouds(std::move(clouds))
-{
-}
+{}
 
 Delivery::~Delivery()
 {
@@ -252,8 +251,8 @@ QCoro::Task<void> Delivery::run(SendId id)
     if (!self)
         co_return;
     if (!written)
-        verdict.detail = verdict.detail % u" The ledger could not be written: "_s
-            % written.error().text;
+        verdict.detail =
+            verdict.detail % u" The ledger could not be written: "_s % written.error().text;
     m_current = {};
     change(id, SendState::Done, verdict);
     runNext();

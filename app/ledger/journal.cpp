@@ -40,8 +40,7 @@ QDateTime utc(const QVariant &ms)
 Journal::Journal(QString file)
     : m_file(std::move(file))
     , m_connection(u"ledger-"_s % QUuid::createUuid().toString(QUuid::WithoutBraces))
-{
-}
+{}
 
 Journal::~Journal()
 {
@@ -57,10 +56,9 @@ Result<void> Journal::open()
         return storageError(db.lastError().text());
     QFile::setPermissions(m_file, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
 
-    for (const QString &pragma :
-         {u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=FULL"_s, u"PRAGMA foreign_keys=ON"_s,
-          u"PRAGMA trusted_schema=OFF"_s, u"PRAGMA cell_size_check=ON"_s,
-          u"PRAGMA busy_timeout=5000"_s}) {
+    for (const QString &pragma : {u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=FULL"_s,
+                                  u"PRAGMA foreign_keys=ON"_s, u"PRAGMA trusted_schema=OFF"_s,
+                                  u"PRAGMA cell_size_check=ON"_s, u"PRAGMA busy_timeout=5000"_s}) {
         if (const Result<void> done = run(pragma); !done)
             return done;
     }
@@ -112,8 +110,7 @@ Result<QList<Send>> Journal::recover()
         send.id = SendId(query.value(0).toString());
         send.batch = BatchId(query.value(1).toString());
         send.manifest = *manifest;
-        send.state =
-            query.value(3).toString() == "done"_L1 ? SendState::Done : SendState::Held;
+        send.state = query.value(3).toString() == "done"_L1 ? SendState::Done : SendState::Held;
         send.verdict = verdictFromJson(query.value(4).toByteArray());
         send.created = utc(query.value(5));
         send.changed = utc(query.value(6));
@@ -174,8 +171,8 @@ Result<void> Journal::changeOne(const QString &sql, const QVariantList &values)
         update.addBindValue(value);
     const bool done = update.exec() && update.numRowsAffected() == 1;
     const QString text = update.lastError().isValid()
-        ? update.lastError().text()
-        : u"the send is not in the state it should be in"_s;
+                             ? update.lastError().text()
+                             : u"the send is not in the state it should be in"_s;
     update.finish();
     if (done)
         return run(u"COMMIT"_s);

@@ -8,7 +8,8 @@ namespace herald {
 
 using namespace Qt::StringLiterals;
 
-SqliteLedger::SqliteLedger(const QString &file) : m_journal(file)
+SqliteLedger::SqliteLedger(const QString &file)
+    : m_journal(file)
 {
     m_thread.setObjectName(u"ledger"_s);
     m_worker.moveToThread(&m_thread);
@@ -58,8 +59,8 @@ QCoro::Task<Result<void>> SqliteLedger::claim(SendId id)
 
 QCoro::Task<Result<void>> SqliteLedger::settle(SendId id, Verdict verdict)
 {
-    const auto done = onThread<void>(
-        [id, verdict](Journal &journal) { return journal.settle(id, verdict); });
+    const auto done =
+        onThread<void>([id, verdict](Journal &journal) { return journal.settle(id, verdict); });
     co_return co_await done;
 }
 

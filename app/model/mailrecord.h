@@ -21,11 +21,11 @@ struct MailRecord
     std::optional<QString> accountAuthName;
     std::optional<AppGroupId> appGroupId;
     std::optional<QString> appGroupName;
-    std::optional<QString> mailSendType;    ///< see channelOf(), eventOf()
+    std::optional<QString> mailSendType; ///< see channelOf(), eventOf()
 
-    std::optional<QString> mailSendResult;  ///< SUCCESS (also spelt SUEECESS), FAIL
+    std::optional<QString> mailSendResult; ///< SUCCESS (also spelt SUEECESS), FAIL
     std::optional<QString> errorMsg;
-    std::optional<QDateTime> sendAt;        ///< UTC, milliseconds
+    std::optional<QDateTime> sendAt; ///< UTC, milliseconds
 
     friend bool operator==(const MailRecord &, const MailRecord &) = default;
 };

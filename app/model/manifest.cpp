@@ -36,8 +36,8 @@ QByteArray Manifest::fingerprint() const
 
 bool Manifest::isIntact() const
 {
-    return !m_canonical.isEmpty()
-        && m_canonical == canonicalBytes(m_profile, m_endpoint, m_payload);
+    return !m_canonical.isEmpty() &&
+           m_canonical == canonicalBytes(m_profile, m_endpoint, m_payload);
 }
 
 } // namespace herald

@@ -16,9 +16,9 @@ using Kind = NotificationProblem::Kind;
 /// Characters that steer layout or cannot be seen: they have no place in an address or a header.
 bool isDeceptive(char32_t c)
 {
-    return c == 0x061C || (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E)
-        || (c >= 0x2060 && c <= 0x2064) || (c >= 0x2066 && c <= 0x2069) || c == 0xFEFF
-        || (c >= 0xE0000 && c <= 0xE007F);
+    return c == 0x061C || (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) ||
+           (c >= 0x2060 && c <= 0x2064) || (c >= 0x2066 && c <= 0x2069) || c == 0xFEFF ||
+           (c >= 0xE0000 && c <= 0xE007F);
 }
 
 bool isControl(char32_t c)
@@ -99,8 +99,8 @@ bool isMailAddress(const QString &text)
     if (at <= 0 || at > 64 || text.size() > 254 || !isPlain(text))
         return false;
     const QString name = text.left(at);
-    if (!local.match(name).hasMatch() || name.startsWith(u'.') || name.endsWith(u'.')
-        || name.contains(".."_L1))
+    if (!local.match(name).hasMatch() || name.startsWith(u'.') || name.endsWith(u'.') ||
+        name.contains(".."_L1))
         return false;
     const QString domain = QString::fromLatin1(QUrl::toAce(text.mid(at + 1)));
     const QStringList labels = domain.split(u'.');

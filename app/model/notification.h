@@ -27,9 +27,9 @@ struct Notification
     QStringList receivers;
     QString subject;
     QString content;
-    std::optional<Language> lang;     ///< of the service's answers, not of the mail
+    std::optional<Language> lang; ///< of the service's answers, not of the mail
     std::optional<RoleType> roleType;
-    std::optional<qint64> roleFor;    ///< UID of a member account, 15–16 digits
+    std::optional<qint64> roleFor; ///< UID of a member account, 15–16 digits
 
     friend bool operator==(const Notification &, const Notification &) = default;
 };

@@ -12,25 +12,25 @@ namespace herald {
 struct Error
 {
     enum class Kind {
-        BadInput,       ///< a value cannot be used; `text` says which
-        NoCredential,   ///< the profile's secret is not at hand
-        Offline,        ///< nothing reached the service: look-up of the name, connection, proxy
-        Untrusted,      ///< TLS refused the peer
-        NoAnswer,       ///< the service did not answer in time, or the line broke
-        BadAnswer,      ///< an answer that is not the service's, or cannot be read
-        WrongKey,       ///< key unknown, disabled, expired, or signature refused
-        ClockWrong,     ///< this computer's clock is too far from the service's
-        NoPermission,   ///< `permission` names the missing right where the service says it
-        NotFound,       ///< wrong endpoint, project, playbook …
+        BadInput,     ///< a value cannot be used; `text` says which
+        NoCredential, ///< the profile's secret is not at hand
+        Offline,      ///< nothing reached the service: look-up of the name, connection, proxy
+        Untrusted,    ///< TLS refused the peer
+        NoAnswer,     ///< the service did not answer in time, or the line broke
+        BadAnswer,    ///< an answer that is not the service's, or cannot be read
+        WrongKey,     ///< key unknown, disabled, expired, or signature refused
+        ClockWrong,   ///< this computer's clock is too far from the service's
+        NoPermission, ///< `permission` names the missing right where the service says it
+        NotFound,     ///< wrong endpoint, project, playbook …
         Throttled,
-        ServiceFailed,  ///< 5xx
-        Refused,        ///< any other refusal of the service
-        Storage,        ///< a local file or database
+        ServiceFailed, ///< 5xx
+        Refused,       ///< any other refusal of the service
+        Storage,       ///< a local file or database
     };
 
     Kind kind = Kind::BadInput;
-    QString text = {};       ///< the service's own words, or a technical detail; never translated
-    QString code = {};       ///< the service's error code
+    QString text = {}; ///< the service's own words, or a technical detail; never translated
+    QString code = {}; ///< the service's error code
     QString requestId = {};
     QString permission = {}; ///< for example `yundun-sas:DescribePlaybooks`
     int httpStatus = 0;

@@ -5,9 +5,13 @@
 
 namespace herald {
 
-Secret::Secret(QByteArrayView bytes) : m_bytes(bytes.begin(), bytes.end()) {}
+Secret::Secret(QByteArrayView bytes)
+    : m_bytes(bytes.begin(), bytes.end())
+{}
 
-Secret::Secret(Secret &&other) noexcept : m_bytes(std::exchange(other.m_bytes, {})) {}
+Secret::Secret(Secret &&other) noexcept
+    : m_bytes(std::exchange(other.m_bytes, {}))
+{}
 
 Secret &Secret::operator=(Secret &&other) noexcept
 {

@@ -15,11 +15,11 @@ enum class SendState { Held, Queued, OnTheWire, Done };
 /// One send on its way through the ledger.
 struct Send
 {
-    SendId id;     ///< sorts by time
+    SendId id; ///< sorts by time
     BatchId batch;
     Manifest manifest;
     SendState state = SendState::Held;
-    Verdict verdict; ///< while `Done`
+    Verdict verdict;   ///< while `Done`
     QDateTime created; ///< UTC
     QDateTime changed; ///< UTC, last change of state
 };

@@ -26,16 +26,46 @@ Q_ENUM_NS(Outcome)
 enum class Cause {
     None,
     // before the wire
-    BadInput, NoCredential, Changed, LedgerFailed, AddressNotAllowed, Stopped,
-    HostNotFound, ConnectFailed, ConnectTimeout, ProxyFailed, TlsFailed,
+    BadInput,
+    NoCredential,
+    Changed,
+    LedgerFailed,
+    AddressNotAllowed,
+    Stopped,
+    HostNotFound,
+    ConnectFailed,
+    ConnectTimeout,
+    ProxyFailed,
+    TlsFailed,
     // the request may have left
-    RequestCut, ConnectionLost, NoAnswerInTime, AnswerUnreadable, AnswerCut, AnswerTooLarge,
+    RequestCut,
+    ConnectionLost,
+    NoAnswerInTime,
+    AnswerUnreadable,
+    AnswerCut,
+    AnswerTooLarge,
     ForeignAnswer, ///< a status and a body that are not the service's: a proxy, perhaps
-    Redirected, CrashedOnTheWire,
+    Redirected,
+    CrashedOnTheWire,
     // the service's words
-    WrongKey, KeyDisabled, KeyLocked, WrongSignature, ClockWrong, CredentialExpired, NoPermission,
-    MissingParameter, InvalidParameter, NotFound, WrongEndpoint, Throttled, NonceUsed, AccountState,
-    ServiceFailed, ServiceUnavailable, ProgramError, OtherRefusal
+    WrongKey,
+    KeyDisabled,
+    KeyLocked,
+    WrongSignature,
+    ClockWrong,
+    CredentialExpired,
+    NoPermission,
+    MissingParameter,
+    InvalidParameter,
+    NotFound,
+    WrongEndpoint,
+    Throttled,
+    NonceUsed,
+    AccountState,
+    ServiceFailed,
+    ServiceUnavailable,
+    ProgramError,
+    OtherRefusal
 };
 Q_ENUM_NS(Cause)
 
@@ -43,12 +73,12 @@ struct Verdict
 {
     Outcome outcome = Outcome::Unknown;
     Cause cause = Cause::None;
-    bool mayRepeat = false;  ///< certainly not sent, and trying again can help
+    bool mayRepeat = false; ///< certainly not sent, and trying again can help
     QString requestId;
-    QString code;            ///< the service's
-    QString serviceText;     ///< the service's own words, untranslated
-    QString permission;      ///< the missing right, where known
-    QString detail;          ///< technical, English
+    QString code;        ///< the service's
+    QString serviceText; ///< the service's own words, untranslated
+    QString permission;  ///< the missing right, where known
+    QString detail;      ///< technical, English
     int httpStatus = 0;
     std::optional<std::chrono::milliseconds> retryAfter;
     std::optional<std::chrono::seconds> clockAhead; ///< this clock minus the service's

@@ -85,10 +85,11 @@ QCoro::Task<Exchange> QtTransport::read(Request request, ExchangeOptions options
     QObject::connect(&limit, &QTimer::timeout, reply.get(), [end] { end(Break::TooLong); });
     limit.start(options.wholeLimit);
     const std::stop_callback onStop(options.stop, [end] { end(Break::Stopped); });
-    QObject::connect(reply.get(), &QNetworkReply::readyRead, reply.get(), [&seen, end, r = reply.get()] {
-        if (!readBody(*r, seen))
-            end(Break::TooLarge);
-    });
+    QObject::connect(reply.get(), &QNetworkReply::readyRead, reply.get(),
+                     [&seen, end, r = reply.get()] {
+                         if (!readBody(*r, seen))
+                             end(Break::TooLarge);
+                     });
 
     co_await qCoro(reply.get()).waitForFinished();
 

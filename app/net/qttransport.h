@@ -18,8 +18,7 @@ public:
     explicit QtTransport(const QList<QSslCertificate> &authorities = {});
     ~QtTransport() override;
 
-    [[nodiscard]] QCoro::Task<Exchange> exchange(Request request,
-                                                 ExchangeOptions options) override;
+    [[nodiscard]] QCoro::Task<Exchange> exchange(Request request, ExchangeOptions options) override;
 
 private:
     [[nodiscard]] QCoro::Task<Exchange> sendOnce(Request request, ExchangeOptions options);

@@ -33,7 +33,9 @@ Credential copyOf(const Credential &credential)
 
 } // namespace
 
-ProfileBook::ProfileBook(QString file, QObject *parent) : QObject(parent), m_file(std::move(file))
+ProfileBook::ProfileBook(QString file, QObject *parent)
+    : QObject(parent)
+    , m_file(std::move(file))
 {
     read();
 }
@@ -134,8 +136,8 @@ void ProfileBook::read()
     }
     QJsonParseError parse;
     const QJsonObject root = QJsonDocument::fromJson(file.readAll(), &parse).object();
-    if (parse.error != QJsonParseError::NoError
-        || root.value("format"_L1).toInt() != formatNumber) {
+    if (parse.error != QJsonParseError::NoError ||
+        root.value("format"_L1).toInt() != formatNumber) {
         m_problem = Error{.kind = Error::Kind::Storage,
                           .text = u"%1: %2"_s.arg(m_file, parse.errorString())};
         return;

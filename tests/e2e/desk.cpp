@@ -5,6 +5,7 @@
 #include "ui/widgets/lookuppicker.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -72,7 +73,9 @@ void Desk::choose(const QString &picker, const QString &name)
         qFatal("%s offers nothing", qPrintable(picker));
     if (field.value().isEmpty()) {
         type(picker, name.isEmpty() ? field.entries().constFirst().name : name);
-        QTest::keyClick(&edit, Qt::Key_Tab);
+        QTest::keyClick(&edit, Qt::Key_Return);
+        if (QWidget *list = QApplication::activePopupWidget())
+            list->close();
     }
     if (!ui::Driver::waitFor([&] { return field.chosen().has_value(); }))
         qFatal("nothing is chosen in %s", qPrintable(picker));
@@ -99,8 +102,7 @@ MailRecord Desk::tickRecord(int row)
     table.setFocus();
     table.setCurrentIndex(table.model()->index(row, ui::RecordsModel::Account));
     QTest::keyClick(&table, Qt::Key_Space);
-    const QString id =
-        table.model()->index(row, ui::RecordsModel::RecordId).data().toString();
+    const QString id = table.model()->index(row, ui::RecordsModel::RecordId).data().toString();
     MailRecord record;
     record.id = MailRecordId(id);
     return record;

@@ -27,8 +27,7 @@ class TamperingTransport final : public Transport
 public:
     std::function<void(Request &)> tamper;
 
-    [[nodiscard]] QCoro::Task<Exchange> exchange(Request request,
-                                                 ExchangeOptions options) override;
+    [[nodiscard]] QCoro::Task<Exchange> exchange(Request request, ExchangeOptions options) override;
 
 private:
     QtTransport m_wire;
@@ -52,7 +51,7 @@ public:
 
     /// The visible control of that name; fails loudly when it does not come.
     template <class T = QWidget>
-    [[nodiscard]] T &the(const QString &objectName)
+    T &the(const QString &objectName)
     {
         T *widget = nullptr;
         if (!ui::Driver::waitFor([&] { return (widget = driver.named<T>(objectName)); }))

@@ -111,13 +111,11 @@ private slots:
     {
         QTest::addColumn<QString>("page");
         QTest::addColumn<QStringList>("names");
-        QTest::newRow("everywhere")
-            << u"notify"_s
-            << QStringList{u"Notify"_s,  u"Profile"_s};
+        QTest::newRow("everywhere") << u"notify"_s << QStringList{u"Notify"_s, u"Profile"_s};
         QTest::newRow("notify") << u"notify"_s
-                                << QStringList{u"Playbook"_s,  u"Node"_s,    u"Component"_s,
-                                               u"Action"_s,    u"Sender asset"_s, u"Receivers"_s,
-                                               u"Subject"_s,   u"Body"_s,    u"Review…"_s};
+                                << QStringList{u"Playbook"_s, u"Node"_s,         u"Component"_s,
+                                               u"Action"_s,   u"Sender asset"_s, u"Receivers"_s,
+                                               u"Subject"_s,  u"Body"_s,         u"Review…"_s};
         QTest::newRow("resend") << u"resend"_s
                                 << QStringList{u"App group"_s, u"Search records"_s, u"Refresh"_s,
                                                u"Review…"_s};

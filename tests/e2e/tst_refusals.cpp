@@ -144,8 +144,8 @@ private slots:
              Cause::ClockWrong},
             {"Workspace, changed bytes", CloudKind::Huawei, Wrong::Bytes, u"APIGW.0301"_s,
              Cause::WrongSignature},
-            {"Workspace, missing parameter", CloudKind::Huawei, Wrong::Parameter,
-             u"WKS.00211102"_s, Cause::InvalidParameter},
+            {"Workspace, missing parameter", CloudKind::Huawei, Wrong::Parameter, u"WKS.00211102"_s,
+             Cause::InvalidParameter},
         };
         for (const Row &row : rows) {
             QTest::addRow("%s, en", row.name)

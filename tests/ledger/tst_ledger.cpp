@@ -107,8 +107,8 @@ private slots:
     {
         SqliteLedger ledger(file());
         QVERIFY(QCoro::waitFor(ledger.enqueue({send(u"1"_s)})));
-        QCOMPARE(QFile::permissions(file())
-                     & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther),
+        QCOMPARE(QFile::permissions(file()) &
+                     (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther),
                  QFile::Permissions());
     }
 

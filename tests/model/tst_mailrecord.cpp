@@ -29,12 +29,12 @@ private slots:
                                << MailEvent::AccessGranted;
         QTest::newRow("removed") << u"DEL_GROUP_AUTHORIZATION"_s << MailChannel::Mail
                                  << MailEvent::AccessRemoved;
-        QTest::newRow("added, SMS") << u"ADD_GROUP_AUTHORIZATION_SMS"_s << MailChannel::Sms
-                                    << MailEvent::AccessGranted;
-        QTest::newRow("removed, SMS") << u"DEL_GROUP_AUTHORIZATION_SMS"_s << MailChannel::Sms
-                                      << MailEvent::AccessRemoved;
-        QTest::newRow("the example of the manual") << u"1"_s << MailChannel::Unrecognised
-                                                   << MailEvent::Unrecognised;
+        QTest::newRow("added, SMS")
+            << u"ADD_GROUP_AUTHORIZATION_SMS"_s << MailChannel::Sms << MailEvent::AccessGranted;
+        QTest::newRow("removed, SMS")
+            << u"DEL_GROUP_AUTHORIZATION_SMS"_s << MailChannel::Sms << MailEvent::AccessRemoved;
+        QTest::newRow("the example of the manual")
+            << u"1"_s << MailChannel::Unrecognised << MailEvent::Unrecognised;
     }
 
     void types()
@@ -60,9 +60,9 @@ private slots:
 
     void countsWhatNeedsASecondLook()
     {
-        const ResendCount count = countOf(
-            {record(u"ADD_GROUP_AUTHORIZATION"_s), record(u"DEL_GROUP_AUTHORIZATION"_s),
-             record(u"ADD_GROUP_AUTHORIZATION_SMS"_s, u"USER_GROUP"_s)});
+        const ResendCount count =
+            countOf({record(u"ADD_GROUP_AUTHORIZATION"_s), record(u"DEL_GROUP_AUTHORIZATION"_s),
+                     record(u"ADD_GROUP_AUTHORIZATION_SMS"_s, u"USER_GROUP"_s)});
         QCOMPARE(count.mails, 2);
         QCOMPARE(count.texts, 1);
         QCOMPARE(count.removals, 1);

@@ -81,8 +81,7 @@ private slots:
         other.roleFor = *other.roleFor - 1;
         QVERIFY(frozen(other).fingerprint() != before);
         QVERIFY(Manifest::freeze(profile(), QUrl(u"https://example.com"_s), notification())
-                    .fingerprint()
-                != before);
+                    .fingerprint() != before);
     }
 
     void changedBytesAreNoManifest()

@@ -36,9 +36,9 @@ private slots:
             QCOMPARE(problem.kind, Kind::Missing);
             fields.append(problem.field);
         }
-        QCOMPARE(fields, (QList<Field>{Field::Playbook, Field::Node, Field::Component,
-                                       Field::Action, Field::Asset, Field::Receivers,
-                                       Field::Subject, Field::Content}));
+        QCOMPARE(fields,
+                 (QList<Field>{Field::Playbook, Field::Node, Field::Component, Field::Action,
+                               Field::Asset, Field::Receivers, Field::Subject, Field::Content}));
     }
 
     void whatWouldReachAMailHeaderIsStopped_data()
@@ -55,8 +55,8 @@ private slots:
         QFETCH(QString, subject);
         Notification n = complete();
         n.subject = subject;
-        QCOMPARE(problemsOf(n), (QList<NotificationProblem>{
-                                    {Field::Subject, Kind::ControlCharacter, {}}}));
+        QCOMPARE(problemsOf(n),
+                 (QList<NotificationProblem>{{Field::Subject, Kind::ControlCharacter, {}}}));
     }
 
     void leftoverPlaceholdersAreNamed()

@@ -31,8 +31,8 @@ qsizetype endOfRequest(const QByteArray &bytes)
 
 QByteArray answer(const QByteArray &body, const QByteArray &more = {})
 {
-    return "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n" + more
-        + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+    return "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n" + more +
+           "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
 }
 
 /// gzip of 64 MiB of zeros: zlib's stream inside a hand-made gzip frame
@@ -46,7 +46,8 @@ QByteArray packedZeros()
 
 } // namespace
 
-FaultServer::FaultServer(const TestCertificate *certificate) : m_tls(certificate != nullptr)
+FaultServer::FaultServer(const TestCertificate *certificate)
+    : m_tls(certificate != nullptr)
 {
     if (certificate) {
         auto server = std::make_unique<QSslServer>();

@@ -15,11 +15,10 @@ TestCertificate TestCertificate::make()
     const QString certificateFile = folder.filePath(u"cert.pem"_s);
     const QString keyFile = folder.filePath(u"key.pem"_s);
     QProcess openssl;
-    openssl.start(u"openssl"_s,
-                  {u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-days"_s,
-                   u"2"_s, u"-subj"_s, u"/CN=127.0.0.1"_s, u"-addext"_s,
-                   u"subjectAltName=IP:127.0.0.1,DNS:localhost"_s, u"-keyout"_s, keyFile, u"-out"_s,
-                   certificateFile});
+    openssl.start(u"openssl"_s, {u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s,
+                                 u"-days"_s, u"2"_s, u"-subj"_s, u"/CN=127.0.0.1"_s, u"-addext"_s,
+                                 u"subjectAltName=IP:127.0.0.1,DNS:localhost"_s, u"-keyout"_s,
+                                 keyFile, u"-out"_s, certificateFile});
     TestCertificate made;
     if (!openssl.waitForFinished() || openssl.exitCode() != 0) {
         made.problem = QString::fromLocal8Bit(openssl.readAllStandardError());

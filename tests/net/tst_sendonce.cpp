@@ -19,9 +19,12 @@ struct Row
 };
 
 constexpr Row rows[] = {
-    {"close", Fault::Close},         {"reset", Fault::Reset},
-    {"half status", Fault::HalfStatus}, {"half headers", Fault::HalfHeaders},
-    {"garbage", Fault::Garbage},     {"cut body", Fault::CutBody},
+    {"close", Fault::Close},
+    {"reset", Fault::Reset},
+    {"half status", Fault::HalfStatus},
+    {"half headers", Fault::HalfHeaders},
+    {"garbage", Fault::Garbage},
+    {"cut body", Fault::CutBody},
 };
 
 } // namespace

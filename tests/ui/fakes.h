@@ -107,7 +107,8 @@ public:
 class FakeCloud final : public Cloud
 {
 public:
-    explicit FakeCloud(CloudKind kind) : m_kind(kind)
+    explicit FakeCloud(CloudKind kind)
+        : m_kind(kind)
     {
         verdict.outcome = Outcome::Accepted;
         verdict.requestId = u"D4CC979E-3D5B-5A6A-BC87-C93C9E861C7B"_s;

@@ -131,8 +131,7 @@ void TestLookupPicker::typedTextBecomesAValue_data()
     QTest::newRow("a name in other case")
         << u"ops MAILBOX"_s << u"10"_s << u"Ops mailbox"_s << u"AssetId 10"_s;
     QTest::newRow("a value") << u"11"_s << u"11"_s << u"Audit mailbox"_s << u"AssetId 11"_s;
-    QTest::newRow("blanks around") << u" 11 "_s << u"11"_s << u"Audit mailbox"_s
-                                   << u"AssetId 11"_s;
+    QTest::newRow("blanks around") << u" 11 "_s << u"11"_s << u"Audit mailbox"_s << u"AssetId 11"_s;
     QTest::newRow("something else") << u"4711"_s << u"4711"_s << u"4711"_s << u"Not in the list"_s;
     QTest::newRow("a name that two have")
         << u"Twin"_s << u"Twin"_s << u"Twin"_s

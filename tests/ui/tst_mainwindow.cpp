@@ -31,7 +31,8 @@ namespace {
 class PlainPage final : public ui::Page
 {
 public:
-    PlainPage(const QString &name, const char *title) : m_title(title)
+    PlainPage(const QString &name, const char *title)
+        : m_title(title)
     {
         setObjectName(name);
         field = new QLineEdit(this);
@@ -75,16 +76,18 @@ public:
 /// The window on fakes.
 struct Shown
 {
-    explicit Shown(const QUrl &inbox = {}) : services(stage.services)
+    explicit Shown(const QUrl &inbox = {})
+        : services(stage.services)
     {
         stage.session.setTheme(ThemeChoice::Light);
         services.sandboxInbox = inbox;
     }
     void open()
     {
-        pages = {new PlainPage(u"notify"_s, "Notify"),     new PlainPage(u"resend"_s, "Resend"),
-                 new PlainPage(u"outbox"_s, "Outbox"),     new PlainPage(u"history"_s, "History"),
-                 new PlainPage(u"profiles"_s, "Profiles"), new PlainPage(u"settings"_s, "Settings")};
+        pages = {
+            new PlainPage(u"notify"_s, "Notify"),     new PlainPage(u"resend"_s, "Resend"),
+            new PlainPage(u"outbox"_s, "Outbox"),     new PlainPage(u"history"_s, "History"),
+            new PlainPage(u"profiles"_s, "Profiles"), new PlainPage(u"settings"_s, "Settings")};
         QList<ui::Page *> list;
         for (PlainPage *page : pages)
             list.append(page);
@@ -238,8 +241,8 @@ void TestMainWindow::everyControlHasAName()
                              u"History"_s, u"Profiles"_s, u"Settings"_s};
     for (int at = 0; at < titles.size(); ++at) {
         QCOMPARE(shown.pages.at(at)->accessibleName(), titles.at(at));
-        const auto *entry = shown.find<QPushButton>(shown.pages.at(at)->objectName()
-                                                    + u"RailButton"_s);
+        const auto *entry =
+            shown.find<QPushButton>(shown.pages.at(at)->objectName() + u"RailButton"_s);
         QCOMPARE(entry->accessibleName(), titles.at(at));
         QVERIFY(!entry->icon().isNull());
     }
@@ -504,8 +507,7 @@ void TestMainWindow::placeIsClamped_data()
     QTest::addColumn<QRect>("frame");
     QTest::addColumn<QRect>("expected");
     QTest::addRow("fits") << QRect(100, 80, 800, 600) << QRect(100, 80, 800, 600);
-    QTest::addRow("on the second screen")
-        << QRect(2000, 50, 800, 600) << QRect(2000, 50, 800, 600);
+    QTest::addRow("on the second screen") << QRect(2000, 50, 800, 600) << QRect(2000, 50, 800, 600);
     QTest::addRow("over the right edge") << QRect(3000, 50, 800, 600) << QRect(2400, 50, 800, 600);
     QTest::addRow("under the panel") << QRect(100, 0, 800, 600) << QRect(100, 30, 800, 600);
     QTest::addRow("too large") << QRect(-50, 0, 3000, 2000) << QRect(0, 30, 1920, 1050);

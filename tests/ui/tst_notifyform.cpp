@@ -41,10 +41,17 @@ void TestNotifyForm::everyFieldReachesTheNotification()
     form.setRoleFor(u" 1376020000718726 "_s);
     QVERIFY(form.problems().isEmpty());
 
-    Notification expected{PlaybookUuid(u"uuid"_s), u"node"_s,    u"component"_s,
-                          u"action"_s,             AssetId(u"10"_s), {u"a@example.com"_s},
-                          u"subject"_s,            u"body"_s,    Language::English,
-                          RoleType::Enterprise,    1376020000718726};
+    Notification expected{PlaybookUuid(u"uuid"_s),
+                          u"node"_s,
+                          u"component"_s,
+                          u"action"_s,
+                          AssetId(u"10"_s),
+                          {u"a@example.com"_s},
+                          u"subject"_s,
+                          u"body"_s,
+                          Language::English,
+                          RoleType::Enterprise,
+                          1376020000718726};
     QCOMPARE(form.toNotification(Language::English), expected);
 }
 

@@ -68,10 +68,7 @@ private:
         Q_ASSERT(found);
         return found;
     }
-    [[nodiscard]] QPushButton *button(const QString &name) const
-    {
-        return part<QPushButton>(name);
-    }
+    [[nodiscard]] QPushButton *button(const QString &name) const { return part<QPushButton>(name); }
     [[nodiscard]] bool isReviewing() const { return button(u"sendButton"_s)->isVisible(); }
     [[nodiscard]] QString message() const { return part<QLabel>(u"messageText"_s)->text(); }
     [[nodiscard]] QStringList reviewTexts() const
@@ -127,14 +124,12 @@ void TestNotifyPage::init()
     FakeSoarDirectory &soar = m_stage->soar;
     soar.playbookList = {{PlaybookUuid(uuid), u"Mail on incident"_s, u"Tells the desk"_s, true, {}},
                          {PlaybookUuid(u"other-uuid"_s), u"Other"_s, {}, true, {}}};
-    soar.nodesByPlaybook[uuid] = {
-        {u"block_ip_1"_s, u"WAF"_s, u"block"_s},
-        {u"notify_message_1"_s, u"NotifyMessage"_s, u"notifyByCustom"_s}};
-    soar.componentsByPlaybook[uuid] = {
-        {u"NotifyMessage"_s,
-         u"Sends messages"_s,
-         {u"notifyByCustom"_s, u"notifyByMessageCenter"_s}},
-        {u"WAF"_s, {}, {u"block"_s}}};
+    soar.nodesByPlaybook[uuid] = {{u"block_ip_1"_s, u"WAF"_s, u"block"_s},
+                                  {u"notify_message_1"_s, u"NotifyMessage"_s, u"notifyByCustom"_s}};
+    soar.componentsByPlaybook[uuid] = {{u"NotifyMessage"_s,
+                                        u"Sends messages"_s,
+                                        {u"notifyByCustom"_s, u"notifyByMessageCenter"_s}},
+                                       {u"WAF"_s, {}, {u"block"_s}}};
     soar.assetsByComponent[u"NotifyMessage"_s] = {
         {AssetId(u"10"_s), u"Ops mailbox"_s, u"NotifyMessage"_s}};
     soar.assetsByComponent[u"WAF"_s] = {{AssetId(u"20"_s), u"Edge"_s, u"WAF"_s}};

@@ -74,14 +74,12 @@ void TestReceiversEdit::pasteIsTakenApart_data()
     QTest::newRow("names, semicolons") << QString() << u"\"Li, Lei\" <a@x.com>; Bo <b@x.com>"_s
                                        << QStringList{u"a@x.com"_s, u"b@x.com"_s};
     QTest::newRow("full-width separators") << QString() << u"a@x.com，b@x.com；c＠x.com"_s
-                                           << QStringList{u"a@x.com"_s, u"b@x.com"_s,
-                                                          u"c@x.com"_s};
+                                           << QStringList{u"a@x.com"_s, u"b@x.com"_s, u"c@x.com"_s};
     QTest::newRow("repetition") << u"a@x.com "_s << u"b@x.com a@x.com"_s
                                 << QStringList{u"a@x.com"_s, u"b@x.com"_s};
     QTest::newRow("right behind another address")
         << u"a@x.com"_s << u"b@x.com"_s << QStringList{u"a@x.com"_s, u"b@x.com"_s};
-    QTest::newRow("the rest of an address")
-        << u"a@"_s << u"x.com"_s << QStringList{u"a@x.com"_s};
+    QTest::newRow("the rest of an address") << u"a@"_s << u"x.com"_s << QStringList{u"a@x.com"_s};
 }
 
 void TestReceiversEdit::pasteIsTakenApart()

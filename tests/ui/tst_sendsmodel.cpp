@@ -131,7 +131,7 @@ void SendsModelTest::saysWhatAndWhom_data()
     QTest::newRow("one record") << true << QStringList{u"wang.fang"_s}
                                 << u"wang.fang – Mail: access granted"_s << u"wang.fang"_s;
     QTest::newRow("two records") << true << QStringList{u"wang.fang"_s, u"li.na"_s}
-                                 << u"2 mail record(s)"_s << u"wang.fang and 1 more"_s;
+                                 << u"2 mail records"_s << u"wang.fang and 1 more"_s;
 }
 
 void SendsModelTest::saysWhatAndWhom()

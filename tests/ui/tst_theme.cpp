@@ -32,8 +32,8 @@ double luminance(const QColor &colour)
     const auto linear = [](double channel) {
         return channel <= 0.03928 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
     };
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF())
-           + 0.0722 * linear(colour.blueF());
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
+           0.0722 * linear(colour.blueF());
 }
 
 double contrast(const QColor &first, const QColor &second)
@@ -102,10 +102,11 @@ void TestTheme::textIsReadable_data()
 
     for (const auto &[theme, colours] : themes) {
         const QPalette palette = paletteFor(*colours);
-        const std::pair<const char *, QColor> grounds[] = {
-            {"surface", colours->surface},     {"raised", colours->raised},
-            {"alternate", colours->alternate}, {"hover", colours->hover},
-            {"selection", colours->selection}};
+        const std::pair<const char *, QColor> grounds[] = {{"surface", colours->surface},
+                                                           {"raised", colours->raised},
+                                                           {"alternate", colours->alternate},
+                                                           {"hover", colours->hover},
+                                                           {"selection", colours->selection}};
         for (const auto &[name, meaning] : texts) {
             const QColor text = ink(meaning, palette);
             for (const auto &[ground, colour] : grounds)

@@ -63,8 +63,8 @@ private slots:
         book.remember(p.id, credential("do-not-write-me"));
         QVERIFY(book.save(p));
         QVERIFY(!content(path("b.json")).contains("do-not-write-me"));
-        QCOMPARE(QFile::permissions(path("b.json"))
-                     & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther),
+        QCOMPARE(QFile::permissions(path("b.json")) &
+                     (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther),
                  QFile::Permissions());
         const Result<Credential> given = QCoro::waitFor(book.credential(p));
         QVERIFY(given);

@@ -58,8 +58,7 @@ Result<void> Console::start()
     }
     m_services = std::make_unique<Services>(
         Services{m_session, m_profiles, m_delivery, m_soarCloud, m_workspaceCloud, m_soar,
-                 m_workspace,
-                 m_sandbox ? m_sandbox->url().resolved(QUrl(u"/inbox"_s)) : QUrl()});
+                 m_workspace, m_sandbox ? m_sandbox->url().resolved(QUrl(u"/inbox"_s)) : QUrl()});
 
     makeWindow();
     const Result<void> read = QCoro::waitFor(m_delivery.start());
@@ -123,8 +122,8 @@ void Console::makeWindow()
     auto *history = new HistoryPage(*m_services);
     auto *profiles = new ProfilesPage(*m_services);
     m_window = std::make_unique<MainWindow>(
-        *m_services, QList<Page *>{notify, resend, outbox, history, profiles,
-                                   new SettingsPage(m_session)});
+        *m_services,
+        QList<Page *>{notify, resend, outbox, history, profiles, new SettingsPage(m_session)});
     const auto addProfile = [this, profiles](CloudKind cloud) {
         m_window->showPage(u"profiles"_s);
         profiles->newProfile(cloud);

@@ -17,7 +17,8 @@ struct Parser
                                u"DIR"_s};
     QCommandLineOption lang{u"lang"_s, u"Language of the window: zh or en."_s, u"zh|en"_s};
     QCommandLineOption sandbox{
-        u"sandbox"_s, u"Run on the built-in sandbox: both clouds on this computer, no real mail."_s};
+        u"sandbox"_s,
+        u"Run on the built-in sandbox: both clouds on this computer, no real mail."_s};
     QCommandLineOption profile{u"profile"_s, u"Work with the profile of that name."_s, u"NAME"_s};
     QCommandLineOption page{u"page"_s, u"Open on that page: "_s % pageNames().join(u", "_s) % u'.',
                             u"NAME"_s};
@@ -41,8 +42,7 @@ struct Parser
 
 QStringList pageNames()
 {
-    return {u"notify"_s, u"resend"_s,   u"outbox"_s,
-            u"history"_s, u"profiles"_s, u"settings"_s};
+    return {u"notify"_s, u"resend"_s, u"outbox"_s, u"history"_s, u"profiles"_s, u"settings"_s};
 }
 
 tl::expected<Options, QString> parseOptions(const QStringList &arguments)
@@ -51,8 +51,8 @@ tl::expected<Options, QString> parseOptions(const QStringList &arguments)
     if (!p.parser.parse(arguments))
         return tl::unexpected(p.parser.errorText());
     if (!p.parser.positionalArguments().isEmpty())
-        return tl::unexpected(u"Unexpected argument '%1'."_s.arg(
-            p.parser.positionalArguments().constFirst()));
+        return tl::unexpected(
+            u"Unexpected argument '%1'."_s.arg(p.parser.positionalArguments().constFirst()));
 
     Options options;
     options.showVersion = p.parser.isSet(p.version);

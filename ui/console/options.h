@@ -17,8 +17,8 @@ struct Options
     QString dataFolder; ///< empty = the platform's place
     std::optional<Language> language;
     bool sandbox = false;
-    QString profile; ///< name; empty = as last time
-    QString page;    ///< one of pageNames(); empty = notify
+    QString profile;    ///< name; empty = as last time
+    QString page;       ///< one of pageNames(); empty = notify
     QString tourFolder; ///< take the tour, save its pictures there, and end
     bool showVersion = false;
     bool showHelp = false;

@@ -93,8 +93,9 @@ void HistoryPage::build()
     split->setHandleWidth(gapWide);
     split->addWidget(m_table);
     split->addWidget(m_pane);
-    split->setStretchFactor(0, 5);
-    split->setStretchFactor(1, 4);
+    split->setStretchFactor(0, 3);
+    split->setStretchFactor(1, 2);
+    split->setSizes({3000, 2000}); // scaled to what there is
     m_stack->addWidget(m_empty);
     m_stack->addWidget(split);
 

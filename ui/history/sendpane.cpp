@@ -118,6 +118,9 @@ void SendPane::build()
     scroll->setFrameShape(NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(inside);
+    // the card is the ground, not the window
+    inside->setAutoFillBackground(false);
+    scroll->viewport()->setAutoFillBackground(false);
     scroll->setFocusPolicy(Qt::NoFocus);
 
     auto *buttons = new QHBoxLayout;

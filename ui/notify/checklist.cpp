@@ -65,8 +65,8 @@ void CheckList::setChecks(const QList<Check> &checks)
     m_checks = checks;
     m_model->clear();
     for (const Check &check : checks) {
-        const QIcon sign = check.isMissing ? icon(u"info"_s, Ink::Muted)
-                                           : icon(u"warning"_s, Ink::Caution);
+        const QIcon sign =
+            check.isMissing ? icon(u"info"_s, Ink::Muted) : icon(u"warning"_s, Ink::Caution);
         m_model->appendRow(new QStandardItem(sign, check.text));
     }
 }

@@ -201,8 +201,8 @@ void NotifyEditor::showProblems(const QList<Check> &checks)
     for (FormField *field : std::as_const(fields)) {
         const auto check = std::find_if(checks.cbegin(), checks.cend(),
                                         [field](const Check &c) { return c.field == field; });
-        const bool isSaid = check != checks.cend()
-            && (m_explains || (field->wasLeft() && !check->isMissing));
+        const bool isSaid =
+            check != checks.cend() && (m_explains || (field->wasLeft() && !check->isMissing));
         // the receivers field says itself which addresses cannot be used
         const bool isOwn = field == m_fields.at(Field::Receivers) && isSaid && !check->isMissing;
         field->setProblem(isSaid && !isOwn ? check->text : QString());
@@ -256,7 +256,8 @@ void NotifyEditor::retranslate()
     m_clear->setAccessibleName(tr("Clear the form"));
     m_review->setText(tr("Revie&w…"));
     m_review->setAccessibleName(tr("Review…"));
-    m_review->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText));
+    m_review->setToolTip(
+        QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText));
     if (m_words)
         m_message->say(m_meaning, m_words());
     judge();

@@ -72,7 +72,7 @@ private:
     FieldMap m_fields;
     std::function<QString()> m_words;
     Ink m_meaning = Ink::Info;
-    bool m_explains = false; ///< a review was asked for: every problem is said at its field
+    bool m_explains = false;   ///< a review was asked for: every problem is said at its field
     bool m_saysChecks = false; ///< the message counts the checks
 };
 

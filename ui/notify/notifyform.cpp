@@ -99,8 +99,8 @@ bool NotifyForm::isRoleForUsable() const
 
 bool NotifyForm::hasExtras() const
 {
-    return m_answerLanguage != AnswerLanguage::SameAsWindow || m_draft.roleType
-        || !m_roleFor.isEmpty();
+    return m_answerLanguage != AnswerLanguage::SameAsWindow || m_draft.roleType ||
+           !m_roleFor.isEmpty();
 }
 
 } // namespace herald::ui

@@ -17,8 +17,8 @@ LookupEntry entryOf(const Playbook &playbook)
     QString detail = playbook.uuid.text();
     if (!playbook.description.isEmpty())
         detail += u" · "_s + playbook.description.simplified();
-    return {playbook.uuid.text(), isNamed ? playbook.displayName : playbook.uuid.text(), detail,
-            {}};
+    return {
+        playbook.uuid.text(), isNamed ? playbook.displayName : playbook.uuid.text(), detail, {}};
 }
 
 /// alibaba-soar.md 2.1: this pair sends mail with a text of one's own

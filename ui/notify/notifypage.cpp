@@ -143,8 +143,9 @@ void NotifyPage::send()
     if (!isReviewing() || isUnderWay())
         return;
     m_isSubmitting = true;
-    QCoro::connect(m_services.delivery.submit({m_manifest}), this,
-                   [this](const Result<BatchId> &batch) { takeBatch(batch); });
+    QList<Manifest> batch{m_manifest};
+    QCoro::connect(m_services.delivery.submit(std::move(batch)), this,
+                   [this](const Result<BatchId> &taken) { takeBatch(taken); });
 }
 
 void NotifyPage::takeBatch(const Result<BatchId> &batch)

@@ -15,7 +15,7 @@ namespace {
 
 constexpr int mostReceivers = 20;
 constexpr int mostDomains = 10;
-constexpr int bodyBeginning = 600;      ///< characters
+constexpr int bodyBeginning = 600;       ///< characters
 constexpr int fingerprintBeginning = 12; ///< characters
 
 /// The translation context of this file.
@@ -41,8 +41,8 @@ QString bodyText(const QString &content)
         return content;
     const int cut = bodyBeginning - (content.at(bodyBeginning - 1).isHighSurrogate() ? 1 : 0);
     const int rest = int(content.size()) - cut;
-    return content.left(cut) + u'\n'
-        + NotifyReview::tr("… and %n more character(s)", nullptr, rest);
+    return content.left(cut) + u'\n' +
+           NotifyReview::tr("… and %n more character(s)", nullptr, rest);
 }
 
 QString namedText(const QString &name, const QString &id)
@@ -130,8 +130,8 @@ ReviewContent notifyReview(const Manifest &manifest, const ReviewNames &names)
     const int people = int(notification.receivers.size());
     ReviewContent content;
     content.title = NotifyReview::tr("Review the mail to %n people", nullptr, people);
-    content.facts = mailFacts(notification) + routeFacts(notification, names)
-        + callFacts(manifest, notification);
+    content.facts = mailFacts(notification) + routeFacts(notification, names) +
+                    callFacts(manifest, notification);
     content.sendText = NotifyReview::tr("Send to %n people", nullptr, people);
     content.fingerprint = QString::fromLatin1(manifest.fingerprint().left(fingerprintBeginning));
     return content;

@@ -66,8 +66,7 @@ void RouteFields::setSources()
         return nodeEntries(&m_soar, *m_profile, PlaybookUuid(m_playbook->value()), m_language);
     });
     m_component->setSource([this] {
-        return componentEntries(&m_soar, *m_profile, PlaybookUuid(m_playbook->value()),
-                                m_language);
+        return componentEntries(&m_soar, *m_profile, PlaybookUuid(m_playbook->value()), m_language);
     });
     m_asset->setSource(
         [this] { return assetEntries(&m_soar, *m_profile, m_component->value(), m_language); });
@@ -179,8 +178,7 @@ void RouteFields::presetAsset()
 
 void RouteFields::retranslate()
 {
-    m_fields.at(Field::Playbook)
-        ->setTexts({tr("&Playbook"), tr("Playbook"), u"PlaybookUuid"_s});
+    m_fields.at(Field::Playbook)->setTexts({tr("&Playbook"), tr("Playbook"), u"PlaybookUuid"_s});
     m_fields.at(Field::Node)->setTexts({tr("&Node"), tr("Node"), u"NodeName"_s});
     m_fields.at(Field::Component)
         ->setTexts({tr("&Component"), tr("Component"), u"ComponentName"_s});

@@ -71,6 +71,9 @@ void ProfileCard::build()
     scroll->setFrameShape(NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(inside);
+    // the card is the ground, not the window
+    inside->setAutoFillBackground(false);
+    scroll->viewport()->setAutoFillBackground(false);
 
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(gap);

@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int listWidth = 34; ///< average characters
+constexpr int listWidth = 32; ///< digits
 
 } // namespace
 
@@ -57,7 +57,7 @@ void ProfilesPage::build()
     setRole(m_title, Role::Title);
     setRole(m_promise, Role::Muted);
     m_new->setIcon(icon(u"add"_s));
-    m_list->setFixedWidth(listWidth * fontMetrics().averageCharWidth());
+    m_list->setFixedWidth(listWidth * fontMetrics().horizontalAdvance(u'0'));
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_card);
 

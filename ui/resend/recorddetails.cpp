@@ -54,7 +54,7 @@ void RecordDetails::buildLayout()
         auto *value = new QLabel(m_members);
         value->setTextFormat(Qt::PlainText);
         value->setWordWrap(true);
-        value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        value->setTextInteractionFlags(Qt::TextSelectableByMouse); // keys: the button copies all
         const int row = i / pairsInARow;
         const int column = i % pairsInARow * cellsOfAPair;
         grid->addWidget(title, row, column, Qt::AlignTop);

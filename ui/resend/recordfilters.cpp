@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/resend/recordfilters.h"
 
+#include "ui/resend/appgroups.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/lookuppicker.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QTimer>
 
@@ -36,8 +37,9 @@ QVBoxLayout *labelled(QLabel *label, QWidget *field)
 
 } // namespace
 
-RecordFilters::RecordFilters(QWidget *parent)
+RecordFilters::RecordFilters(WorkspaceDirectory &workspace, QWidget *parent)
     : QWidget(parent)
+    , m_workspace(workspace)
     , m_appGroupLabel(new QLabel(this))
     , m_appGroups(new LookupPicker(this))
     , m_refresh(new QPushButton(this))
@@ -62,6 +64,9 @@ RecordFilters::RecordFilters(QWidget *parent)
     m_pause->setInterval(typingPause);
     buildLayout();
 
+    m_appGroups->setSource([this] { return askAppGroups(); });
+    connect(m_appGroups, &LookupPicker::committed, this,
+            [this](const QString &id) { emit appGroupChosen(AppGroupId(id)); });
     connect(m_refresh, &QPushButton::clicked, this, &RecordFilters::refreshRequested);
     // what an input method still composes is not in the text and starts nothing
     connect(m_search, &QLineEdit::textChanged, m_pause, qOverload<>(&QTimer::start));
@@ -91,6 +96,42 @@ void RecordFilters::buildLayout()
     row->addSpacing(gap);
     row->addLayout(labelled(m_searchLabel, m_search), 4);
     row->addLayout(labelled(m_resultLabel, m_result), 1);
+}
+
+void RecordFilters::setProfile(const std::optional<Profile> &profile)
+{
+    m_profile = profile;
+    m_asked = false;
+    m_appGroups->forgetEntries();
+    m_appGroups->setValue({});
+}
+
+void RecordFilters::listAppGroups()
+{
+    if (m_profile)
+        m_appGroups->reload();
+}
+
+void RecordFilters::listStaleAppGroups()
+{
+    if (!m_asked || m_appGroups->hasFailed())
+        listAppGroups();
+}
+
+QCoro::Task<LookupAnswer> RecordFilters::askAppGroups()
+{
+    const QPointer<RecordFilters> self = this;
+    m_asked = true;
+    const Profile profile = *m_profile;
+    auto answer = co_await allAppGroups(&m_workspace, profile);
+    if (self && m_profile == profile)
+        emit appGroupsListed(answer ? std::nullopt : std::optional(answer.error()));
+    co_return answer;
+}
+
+void RecordFilters::focusAppGroup()
+{
+    m_appGroups->edit()->setFocus(Qt::OtherFocusReason);
 }
 
 void RecordFilters::focusSearch()

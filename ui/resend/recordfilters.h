@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/model/mailrecord.h"
+#include "app/model/ports/directories.h"
+#include "ui/widgets/lookuppicker.h"
 
 #include <QWidget>
 
@@ -15,21 +16,28 @@ class QTimer;
 
 namespace herald::ui {
 
-class LookupPicker;
-
-/// The bar above the records: which app group, and which of its records are shown.
+/// The bar above the records: which app group, and which of its records are shown. Reads nothing
+/// but the list of app groups.
 class RecordFilters final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit RecordFilters(QWidget *parent = nullptr);
+    /// `workspace` outlives everything.
+    explicit RecordFilters(WorkspaceDirectory &workspace, QWidget *parent = nullptr);
 
-    [[nodiscard]] LookupPicker &appGroups() const { return *m_appGroups; }
+    /// Drops the app groups and the choice; they belong to another project.
+    void setProfile(const std::optional<Profile> &profile);
+    void listAppGroups();
+    void listStaleAppGroups(); ///< unless they are there
+    void focusAppGroup();
     void focusSearch();
     void clearFilters(); ///< at once, without the pause that typing has
 
 signals:
+    void appGroupChosen(const herald::AppGroupId &id); ///< empty: none any more
+    /// They are listed now, or cannot be.
+    void appGroupsListed(const std::optional<herald::Error> &error);
     void refreshRequested();
     void searchChanged(const QString &text);                      ///< when typing has paused
     void resultChanged(std::optional<herald::MailResult> result); ///< nothing = all
@@ -41,7 +49,11 @@ private:
     void buildLayout();
     void retranslate();
     void applySearch();
+    QCoro::Task<LookupAnswer> askAppGroups();
 
+    WorkspaceDirectory &m_workspace;
+    std::optional<Profile> m_profile;
+    bool m_asked = false; ///< for the app groups of this profile
     QLabel *m_appGroupLabel;
     LookupPicker *m_appGroups;
     QPushButton *m_refresh;

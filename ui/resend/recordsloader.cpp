@@ -63,11 +63,13 @@ void RecordsLoader::take(const Result<herald::Page<MailRecord>> &answer)
         return;
     }
     const int question = m_question;
-    if (m_received == 0)
-        emit firstPageArrived();
+    const bool isFirst = m_received == 0;
     m_received += int(answer->items.size());
     m_total = answer->total;
-    emit pageArrived(answer->items);
+    if (isFirst)
+        emit firstPageArrived(answer->items);
+    else
+        emit nextPageArrived(answer->items);
     if (question != m_question)
         return; // whoever heard of the page has stopped or begun again
     if (answer->items.isEmpty() || m_received >= m_total) {

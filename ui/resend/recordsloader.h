@@ -32,8 +32,8 @@ public:
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; } ///< of Failed
 
 signals:
-    void firstPageArrived(); ///< what was loaded before is out of date now
-    void pageArrived(const QList<herald::MailRecord> &records);
+    void firstPageArrived(const QList<herald::MailRecord> &records); ///< begins the list anew
+    void nextPageArrived(const QList<herald::MailRecord> &records);
     void changed(); ///< state, received or total
 
 private:

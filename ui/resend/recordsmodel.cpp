@@ -35,40 +35,65 @@ RecordsModel::RecordsModel(const Session &session, QObject *parent)
     , m_session(session)
 {}
 
-void RecordsModel::clear(bool keepTicks)
+void RecordsModel::clear()
 {
     beginResetModel();
-    if (!keepTicks)
-        m_wished.clear();
+    m_rows.clear();
+    m_places.clear();
+    m_wished.clear();
+    m_tickedCount = 0;
+    endResetModel();
+    emit changed();
+}
+
+void RecordsModel::restart(const QList<MailRecord> &records)
+{
+    beginResetModel();
     for (const Row &row : std::as_const(m_rows)) {
-        if (keepTicks && row.ticked)
+        if (row.ticked)
             m_wished.insert(row.record.id);
     }
     m_rows.clear();
     m_places.clear();
     m_tickedCount = 0;
+    takeRows(newOnes(records));
     endResetModel();
-    emit ticksChanged();
+    emit changed();
 }
 
 void RecordsModel::append(const QList<MailRecord> &records)
 {
-    QList<Row> fresh;
-    const int first = int(m_rows.size());
-    for (const MailRecord &record : records) {
-        if (m_places.contains(record.id))
-            continue;
-        m_places.insert(record.id, first + int(fresh.size()));
-        fresh.append({record, m_wished.remove(record.id)});
-    }
+    const QList<MailRecord> fresh = newOnes(records);
     if (fresh.isEmpty())
         return;
+    const int first = int(m_rows.size());
     beginInsertRows({}, first, first + int(fresh.size()) - 1);
-    m_rows.append(fresh);
-    m_tickedCount +=
-        int(std::count_if(fresh.cbegin(), fresh.cend(), [](const Row &row) { return row.ticked; }));
+    takeRows(fresh);
     endInsertRows();
-    emit ticksChanged();
+    emit changed();
+}
+
+QList<MailRecord> RecordsModel::newOnes(const QList<MailRecord> &records) const
+{
+    QList<MailRecord> fresh;
+    QSet<MailRecordId> seen;
+    for (const MailRecord &record : records) {
+        if (m_places.contains(record.id) || seen.contains(record.id))
+            continue;
+        seen.insert(record.id);
+        fresh.append(record);
+    }
+    return fresh;
+}
+
+void RecordsModel::takeRows(const QList<MailRecord> &records)
+{
+    for (const MailRecord &record : records) {
+        const bool ticked = m_wished.remove(record.id);
+        m_places.insert(record.id, int(m_rows.size()));
+        m_rows.append({record, ticked});
+        m_tickedCount += ticked ? 1 : 0;
+    }
 }
 
 void RecordsModel::noteSend(const Send &send)
@@ -104,7 +129,7 @@ void RecordsModel::setTicked(const QList<int> &rows, bool ticked)
     }
     const auto [first, last] = std::minmax_element(rows.cbegin(), rows.cend());
     emit dataChanged(index(*first, Tick), index(*last, Tick), {Qt::CheckStateRole, ValueRole});
-    emit ticksChanged();
+    emit changed();
 }
 
 QList<MailRecord> RecordsModel::tickedRecords() const
@@ -174,7 +199,7 @@ QVariant RecordsModel::headerData(int section, Qt::Orientation orientation, int 
 
 Qt::ItemFlags RecordsModel::flags(const QModelIndex &index) const
 {
-    Qt::ItemFlags flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
+    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
     if (index.isValid() && index.column() == Tick)
         flags |= Qt::ItemIsUserCheckable;
     return flags;
@@ -185,6 +210,7 @@ void RecordsModel::retranslate()
     emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
     if (!m_rows.isEmpty())
         emit dataChanged(index(0, 0), index(int(m_rows.size()) - 1, ColumnCount - 1));
+    emit changed();
 }
 
 QString RecordsModel::textOf(int row, int column) const

@@ -40,8 +40,9 @@ public:
 
     explicit RecordsModel(const Session &session, QObject *parent = nullptr);
 
-    /// Drops every record. With `keepTicks` a record that is loaded again is ticked again.
-    void clear(bool keepTicks);
+    void clear();
+    /// Begins the list anew. A record that was ticked is ticked again as soon as it is loaded.
+    void restart(const QList<MailRecord> &records);
     /// Adds a page of the list. A record whose id is there already is left out: new records shift
     /// the pages while they are loaded (huawei-appgroup-mail.md 2.7).
     void append(const QList<MailRecord> &records);
@@ -67,7 +68,7 @@ public:
     void retranslate();
 
 signals:
-    void ticksChanged();
+    void changed(); ///< rows, ticks or words; once, when the change is complete
 
 private:
     struct Row
@@ -76,6 +77,8 @@ private:
         bool ticked = false;
     };
 
+    void takeRows(const QList<MailRecord> &records);
+    [[nodiscard]] QList<MailRecord> newOnes(const QList<MailRecord> &records) const;
     [[nodiscard]] QString textOf(int row, int column) const;
     [[nodiscard]] QVariant valueOf(int row, int column) const;
     [[nodiscard]] QString resentText(int row) const;
@@ -85,7 +88,7 @@ private:
     const Session &m_session;
     QList<Row> m_rows;
     QHash<MailRecordId, int> m_places;
-    QSet<MailRecordId> m_wished; ///< ticked before clear(), not loaded again yet
+    QSet<MailRecordId> m_wished; ///< ticked before restart(), not loaded again yet
     QHash<MailRecordId, Send> m_sends;
     int m_tickedCount = 0;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/resend/recordspane.h"
 
+#include "ui/resend/loadprogress.h"
 #include "ui/resend/recorddetails.h"
 #include "ui/resend/recordsmodel.h"
 #include "ui/resend/recordsproxy.h"
@@ -11,9 +12,6 @@
 
 #include <QBoxLayout>
 #include <QEvent>
-#include <QLabel>
-#include <QProgressBar>
-#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 
@@ -32,16 +30,8 @@ RecordsPane::RecordsPane(Services &services, QWidget *parent)
     , m_state(new EmptyState)
     , m_stack(new QStackedWidget(this))
     , m_message(new InlineMessage(this))
-    , m_progressRow(new QWidget(this))
-    , m_progressText(new QLabel(m_progressRow))
-    , m_progress(new QProgressBar(m_progressRow))
-    , m_stop(new QPushButton(m_progressRow))
+    , m_progress(new LoadProgress(*m_loader, this))
 {
-    m_progressText->setObjectName(u"loadedLabel"_s);
-    m_stop->setObjectName(u"stopButton"_s);
-    m_progress->setTextVisible(false);
-    setRole(m_progressText, Role::Muted);
-    setRole(m_stop, Role::Quiet);
     m_table->setColumnHidden(RecordsModel::Resent, true);
     buildLayout();
     connectParts();
@@ -59,36 +49,25 @@ void RecordsPane::buildLayout()
     m_stack->addWidget(m_state);
     m_stack->addWidget(split);
 
-    auto *row = new QHBoxLayout(m_progressRow);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(gapWide);
-    row->addWidget(m_progressText);
-    row->addWidget(m_progress, 1);
-    row->addWidget(m_stop);
-
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(gap);
     column->addWidget(m_message);
-    column->addWidget(m_progressRow);
+    column->addWidget(m_progress);
     column->addWidget(m_stack, 1);
 }
 
 void RecordsPane::connectParts()
 {
-    connect(m_loader, &RecordsLoader::firstPageArrived, this, [this] { m_records->clear(true); });
-    connect(m_loader, &RecordsLoader::pageArrived, m_records, &RecordsModel::append);
+    connect(m_loader, &RecordsLoader::firstPageArrived, m_records, &RecordsModel::restart);
+    connect(m_loader, &RecordsLoader::nextPageArrived, m_records, &RecordsModel::append);
     connect(m_loader, &RecordsLoader::changed, this, [this] {
         refresh();
         sayError();
     });
-    connect(m_stop, &QPushButton::clicked, m_loader, &RecordsLoader::stop);
     connect(m_state, &EmptyState::actionTriggered, this, &RecordsPane::act);
 
-    connect(m_records, &RecordsModel::ticksChanged, this, &RecordsPane::countChanged);
-    for (const auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(m_proxy, change, this, &RecordsPane::refresh);
-    connect(m_proxy, &QAbstractItemModel::modelReset, this, &RecordsPane::refresh);
+    connect(m_proxy, &RecordsProxy::shownChanged, this, &RecordsPane::refresh);
     connect(m_table, &RecordsTable::currentRecordChanged, this,
             [this] { m_details->setRecord(m_table->currentRecord()); });
 
@@ -100,7 +79,7 @@ void RecordsPane::connectParts()
 
 void RecordsPane::load(const Profile &profile, const AppGroupId &appGroup)
 {
-    m_records->clear(false);
+    m_records->clear();
     m_profile = profile;
     m_appGroup = appGroup;
     m_returnTo = {};
@@ -119,7 +98,7 @@ void RecordsPane::reload()
 void RecordsPane::clear()
 {
     m_appGroup = {};
-    m_records->clear(false);
+    m_records->clear();
     m_message->clear();
     m_loader->forget();
 }
@@ -133,13 +112,11 @@ void RecordsPane::setAppGroupsError(const std::optional<Error> &error)
 void RecordsPane::setSearch(const QString &text)
 {
     m_proxy->setSearch(text);
-    refresh();
 }
 
 void RecordsPane::setResult(std::optional<MailResult> result)
 {
     m_proxy->setResult(result);
-    refresh();
 }
 
 void RecordsPane::untickAll()
@@ -183,7 +160,7 @@ void RecordsPane::noteSends()
 
 void RecordsPane::noteSend(const Send &send)
 {
-    if (send.manifest.profile().id != m_profile.id || m_profile.cloud != CloudKind::Huawei)
+    if (send.manifest.profile().id != m_profile.id)
         return;
     m_records->noteSend(send);
     m_table->setColumnHidden(RecordsModel::Resent, false);
@@ -233,9 +210,9 @@ void RecordsPane::refresh()
         m_stack->setCurrentIndex(1);
     else
         showState(view);
-    if (view == View::Table && !m_returnTo.isEmpty() && !m_table->currentIndex().isValid())
-        m_table->goTo(m_returnTo);
-    showProgress();
+    const bool isLost = view == View::Table && !m_table->currentIndex().isValid();
+    if (isLost && m_table->goTo(m_returnTo))
+        m_returnTo = {};
     emit countChanged();
 }
 
@@ -275,18 +252,6 @@ void RecordsPane::showState(View view)
     }
 }
 
-void RecordsPane::showProgress()
-{
-    const bool loading = m_loader->state() == RecordsLoader::State::Loading;
-    m_progressRow->setVisible(loading);
-    const int received = m_loader->received();
-    const int total = m_loader->total();
-    m_progress->setRange(0, total);
-    m_progress->setValue(received);
-    m_progressText->setText(total > 0 ? tr("Loaded %1 of %2").arg(received).arg(total)
-                                      : tr("Waiting for the first records"));
-}
-
 /// Beside the records that are there already; without any the state says it.
 void RecordsPane::sayError()
 {
@@ -319,11 +284,7 @@ void RecordsPane::act()
 
 void RecordsPane::retranslate()
 {
-    m_stop->setText(tr("Stop loading"));
-    m_stop->setAccessibleName(tr("Stop loading"));
-    m_progress->setAccessibleName(tr("Records loaded"));
-    m_records->retranslate();
-    refresh();
+    m_records->retranslate(); // and with it everything that is shown
     if (!m_message->text().isEmpty())
         sayError();
 }

@@ -9,15 +9,13 @@
 
 #include <optional>
 
-class QLabel;
-class QProgressBar;
-class QPushButton;
 class QStackedWidget;
 
 namespace herald::ui {
 
 class EmptyState;
 class InlineMessage;
+class LoadProgress;
 class RecordDetails;
 class RecordsModel;
 class RecordsProxy;
@@ -71,7 +69,6 @@ private:
     void refresh();
     [[nodiscard]] View viewNow() const;
     void showState(View view);
-    void showProgress();
     void sayError();
     void act();
 
@@ -88,10 +85,7 @@ private:
     EmptyState *m_state;
     QStackedWidget *m_stack;
     InlineMessage *m_message;
-    QWidget *m_progressRow;
-    QLabel *m_progressText;
-    QProgressBar *m_progress;
-    QPushButton *m_stop;
+    LoadProgress *m_progress;
 };
 
 } // namespace herald::ui

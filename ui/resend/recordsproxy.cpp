@@ -19,6 +19,7 @@ RecordsProxy::RecordsProxy(RecordsModel &records, QObject *parent)
     setSortRole(RecordsModel::ValueRole);
     setSortCaseSensitivity(Qt::CaseInsensitive);
     sort(RecordsModel::SentAt, Qt::DescendingOrder);
+    connect(&records, &RecordsModel::changed, this, &RecordsProxy::shownChanged);
 }
 
 void RecordsProxy::setSearch(const QString &text)
@@ -29,6 +30,7 @@ void RecordsProxy::setSearch(const QString &text)
         return;
     m_words = std::move(words);
     invalidateFilter();
+    emit shownChanged();
 }
 
 void RecordsProxy::setResult(std::optional<MailResult> result)
@@ -37,6 +39,7 @@ void RecordsProxy::setResult(std::optional<MailResult> result)
         return;
     m_result = result;
     invalidateFilter();
+    emit shownChanged();
 }
 
 void RecordsProxy::setAllShownTicked(bool ticked)

@@ -30,6 +30,11 @@ public:
     void setTicked(const QModelIndexList &indexes, bool ticked); ///< of this proxy
     [[nodiscard]] int shownTickedCount() const;
 
+signals:
+    /// What is shown or ticked has changed. Once for each change, unlike rowsInserted() and
+    /// rowsRemoved(), which come for every gap that a search leaves.
+    void shownChanged();
+
 protected:
     [[nodiscard]] bool filterAcceptsRow(int sourceRow,
                                         const QModelIndex &sourceParent) const override;

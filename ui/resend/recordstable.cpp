@@ -65,10 +65,7 @@ RecordsTable::RecordsTable(RecordsModel &records, RecordsProxy &proxy, QWidget *
     const auto showTicks = [this] {
         m_header->showTicks(m_proxy.shownTickedCount(), m_proxy.rowCount());
     };
-    for (const auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(&proxy, change, m_header, showTicks);
-    connect(&proxy, &QAbstractItemModel::modelReset, m_header, showTicks);
-    connect(&records, &RecordsModel::ticksChanged, m_header, showTicks);
+    connect(&proxy, &RecordsProxy::shownChanged, m_header, showTicks);
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &RecordsTable::currentRecordChanged);
     connect(&proxy, &QAbstractItemModel::modelReset, this, &RecordsTable::currentRecordChanged);
@@ -85,14 +82,15 @@ std::optional<MailRecord> RecordsTable::currentRecord() const
     return m_records.recordAt(m_proxy.mapToSource(current).row());
 }
 
-void RecordsTable::goTo(const MailRecordId &id)
+bool RecordsTable::goTo(const MailRecordId &id)
 {
     const int row = m_records.rowOf(id);
     if (row < 0)
-        return;
+        return false;
     const QModelIndex index = m_proxy.mapFromSource(m_records.index(row, RecordsModel::Account));
     if (index.isValid())
         setCurrentIndex(index);
+    return index.isValid();
 }
 
 QModelIndexList RecordsTable::selectedFirsts() const

@@ -23,8 +23,8 @@ public:
     RecordsTable(RecordsModel &records, RecordsProxy &proxy, QWidget *parent = nullptr);
 
     [[nodiscard]] std::optional<MailRecord> currentRecord() const;
-    /// Makes a record the current one, if it is shown.
-    void goTo(const MailRecordId &id);
+    /// Makes a record the current one. False when it is not shown.
+    bool goTo(const MailRecordId &id);
     void copySelected() const;
 
 signals:

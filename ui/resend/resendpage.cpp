@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/resend/resendpage.h"
 
-#include "ui/resend/appgroups.h"
 #include "ui/resend/recordfilters.h"
 #include "ui/resend/recordspane.h"
 #include "ui/resend/resendfooter.h"
@@ -14,7 +13,6 @@
 
 #include <QBoxLayout>
 #include <QEvent>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -31,7 +29,7 @@ ResendPage::ResendPage(Services &services, QWidget *parent)
     , m_stack(new QStackedWidget(this))
     , m_noProfile(new EmptyState(m_stack))
     , m_work(new QWidget(m_stack))
-    , m_filters(new RecordFilters(m_work))
+    , m_filters(new RecordFilters(services.workspace, m_work))
     , m_pane(new RecordsPane(services, m_work))
     , m_message(new InlineMessage(m_work))
     , m_footer(new ResendFooter(m_work))
@@ -77,28 +75,25 @@ void ResendPage::connectParts()
     connect(m_noProfile, &EmptyState::actionTriggered, this,
             [this] { emit addProfileRequested(CloudKind::Huawei); });
 
-    LookupPicker &appGroups = m_filters->appGroups();
-    appGroups.setSource([this] { return askAppGroups(); });
-    connect(&appGroups, &LookupPicker::committed, this, &ResendPage::chooseAppGroup);
+    connect(m_filters, &RecordFilters::appGroupChosen, this, &ResendPage::chooseAppGroup);
+    connect(m_filters, &RecordFilters::appGroupsListed, m_pane, &RecordsPane::setAppGroupsError);
     connect(m_filters, &RecordFilters::refreshRequested, this, &ResendPage::refresh);
     connect(m_filters, &RecordFilters::searchChanged, m_pane, &RecordsPane::setSearch);
     connect(m_filters, &RecordFilters::resultChanged, m_pane, &RecordsPane::setResult);
 
     connect(m_pane, &RecordsPane::countChanged, this, &ResendPage::showCount);
-    connect(m_pane, &RecordsPane::appGroupWanted, &appGroups,
-            [&appGroups] { appGroups.edit()->setFocus(Qt::OtherFocusReason); });
-    connect(m_pane, &RecordsPane::appGroupsWanted, &appGroups, &LookupPicker::reload);
+    connect(m_pane, &RecordsPane::appGroupWanted, m_filters, &RecordFilters::focusAppGroup);
+    connect(m_pane, &RecordsPane::appGroupsWanted, m_filters, &RecordFilters::listAppGroups);
     connect(m_pane, &RecordsPane::clearSearchWanted, m_filters, &RecordFilters::clearFilters);
 
     connect(m_footer, &ResendFooter::reviewRequested, this, &ResendPage::review);
     connect(m_card, &ReviewCard::keepEditing, this, &ResendPage::keepEditing);
     connect(m_card, &ReviewCard::confirmed, this, &ResendPage::send);
     connect(m_strip, &SendStrip::finished, this, [this] {
-        sayNothing();
+        m_message->clear();
         m_lookAgain->show();
     });
     connect(m_lookAgain, &QPushButton::clicked, this, &ResendPage::refresh);
-    connect(m_message, &InlineMessage::closed, this, [this] { m_words = nullptr; });
 
     connect(&m_services.session, &Session::profileChanged, this, &ResendPage::followProfile);
     connect(&m_services.profiles, &ProfileBook::changed, this, &ResendPage::followProfile);
@@ -115,31 +110,27 @@ void ResendPage::addShortcuts()
         connect(shortcut, &QShortcut::activated, this, act);
     };
     const auto leaveFieldAndReview = [this] {
+        if (isReviewing())
+            return;
         m_footer->reviewButton()->setFocus(); // a typed app group counts from here on
         review();
     };
     add(Qt::CTRL | Qt::Key_Return, leaveFieldAndReview);
     add(Qt::CTRL | Qt::Key_Enter, leaveFieldAndReview);
-    add(QKeySequence::Refresh, [this] { refresh(); });
+    add(QKeySequence(Qt::Key_F5), [this] { refresh(); });
+    add(Qt::CTRL | Qt::Key_R, [this] { refresh(); });
     add(QKeySequence::Find, [this] { m_filters->focusSearch(); });
-}
-
-QString ResendPage::title() const
-{
-    return tr("Resend");
 }
 
 void ResendPage::activate()
 {
-    LookupPicker &appGroups = m_filters->appGroups();
-    if (m_profile && (appGroups.hasFailed() || !m_askedAppGroups))
-        appGroups.reload();
+    m_filters->listStaleAppGroups();
     if (m_stack->currentWidget() != m_work)
         m_stack->currentWidget()->setFocus();
     else if (m_pane->hasAppGroup())
         m_pane->focusTable();
     else
-        appGroups.edit()->setFocus(Qt::OtherFocusReason);
+        m_filters->focusAppGroup();
 }
 
 void ResendPage::followProfile()
@@ -149,47 +140,36 @@ void ResendPage::followProfile()
     if (profile == m_profile && m_profile)
         return;
     m_profile = profile;
-    m_askedAppGroups = false;
     m_manifests.clear(); // a review of another identity is over
-    sayNothing();
-    m_filters->appGroups().forgetEntries();
-    m_filters->appGroups().setValue({});
+    m_message->clear();
+    m_filters->setProfile(m_profile);
     m_pane->setAppGroupsError(std::nullopt);
     m_stack->setCurrentWidget(m_profile ? m_work : m_noProfile);
-    if (m_profile && isVisible())
-        m_filters->appGroups().reload();
+    if (isVisible())
+        m_filters->listAppGroups();
 }
 
-QCoro::Task<LookupAnswer> ResendPage::askAppGroups()
+void ResendPage::chooseAppGroup(const AppGroupId &id)
 {
-    const QPointer<ResendPage> self = this;
-    m_askedAppGroups = true;
-    const Profile profile = *m_profile;
-    auto answer = co_await allAppGroups(&m_services.workspace, profile);
-    if (self && m_profile == profile)
-        m_pane->setAppGroupsError(answer ? std::nullopt : std::optional(answer.error()));
-    co_return answer;
-}
-
-void ResendPage::chooseAppGroup(const QString &id)
-{
-    sayNothing();
+    m_message->clear();
     m_lookAgain->hide();
     if (id.isEmpty() || !m_profile)
         m_pane->clear();
     else
-        m_pane->load(*m_profile, AppGroupId(id));
+        m_pane->load(*m_profile, id);
 }
 
 void ResendPage::refresh()
 {
-    if (!m_profile || isReviewing())
+    if (m_stack->currentWidget() != m_work)
         return;
     m_lookAgain->hide();
-    if (m_filters->appGroups().hasFailed() || !m_pane->hasAppGroup())
-        m_filters->appGroups().reload();
-    if (m_pane->hasAppGroup())
+    if (m_pane->hasAppGroup()) {
+        m_filters->listStaleAppGroups();
         m_pane->reload();
+    } else {
+        m_filters->listAppGroups();
+    }
 }
 
 void ResendPage::showCount()
@@ -197,7 +177,7 @@ void ResendPage::showCount()
     const int ticked = m_pane->tickedCount();
     m_footer->showCount(m_pane->countText(), ticked);
     if (ticked > 0 && ticked != m_saidAtTicked)
-        sayNothing();
+        m_message->clear();
 }
 
 void ResendPage::say(Ink meaning, Words words)
@@ -206,12 +186,6 @@ void ResendPage::say(Ink meaning, Words words)
     m_words = std::move(words);
     m_saidAtTicked = m_pane->tickedCount();
     m_message->say(m_meaning, m_words());
-}
-
-void ResendPage::sayNothing()
-{
-    m_words = nullptr;
-    m_message->clear();
 }
 
 bool ResendPage::explainsWhatIsMissing()
@@ -224,7 +198,7 @@ bool ResendPage::explainsWhatIsMissing()
     }
     if (!m_pane->hasAppGroup()) {
         say(Ink::Caution, [] { return tr("Choose an app group first."); });
-        m_filters->appGroups().edit()->setFocus(Qt::OtherFocusReason);
+        m_filters->focusAppGroup();
         return true;
     }
     if (m_pane->tickedCount() == 0) {
@@ -246,7 +220,7 @@ void ResendPage::review()
         say(Ink::Negative, [error = endpoint.error()] { return errorText(error); });
         return;
     }
-    sayNothing();
+    m_message->clear();
     m_lookAgain->hide();
     m_manifests = freezeResends(*m_profile, *endpoint, m_pane->tickedRecords(),
                                 m_footer->mailLanguage(m_services.session.language()));
@@ -309,10 +283,9 @@ void ResendPage::retranslate()
                               "It needs a profile: a credential, a region and a project."),
                            tr("Add a profile"));
     m_lookAgain->setText(tr("See the new records"));
-    m_lookAgain->setAccessibleName(tr("See the new records"));
     m_lookAgain->setToolTip(tr("The service writes a new record for each re-send. That can take "
                                "half a minute."));
-    if (m_words)
+    if (!m_message->text().isEmpty())
         m_message->say(m_meaning, m_words());
     if (!m_manifests.isEmpty())
         m_card->setContent(resendReview(m_manifests, m_sentBefore));

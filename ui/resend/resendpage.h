@@ -4,7 +4,6 @@
 #include "app/model/manifest.h"
 #include "ui/services.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/lookuppicker.h"
 #include "ui/widgets/page.h"
 
 #include <functional>
@@ -32,7 +31,7 @@ class ResendPage final : public Page
 public:
     explicit ResendPage(Services &services, QWidget *parent = nullptr);
 
-    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString title() const override { return tr("Resend"); }
     void activate() override;
 
 signals:
@@ -49,12 +48,10 @@ private:
     void addShortcuts();
     void retranslate();
     void followProfile();
-    QCoro::Task<LookupAnswer> askAppGroups();
-    void chooseAppGroup(const QString &id);
+    void chooseAppGroup(const AppGroupId &id);
     void refresh();
     void showCount();
     void say(Ink meaning, Words words);
-    void sayNothing();
     void review();
     [[nodiscard]] bool explainsWhatIsMissing();
     void keepEditing();
@@ -68,8 +65,7 @@ private:
     QList<Manifest> m_manifests; ///< what the review shows; only this is sent
     int m_sentBefore = 0;        ///< of them
     bool m_isSubmitting = false;
-    bool m_askedAppGroups = false; ///< of this profile
-    int m_saidAtTicked = 0;        ///< what was ticked when the message was said
+    int m_saidAtTicked = 0; ///< what was ticked when the message was said
     Words m_words;
     Ink m_meaning = Ink::Info;
     QStackedWidget *m_stack;

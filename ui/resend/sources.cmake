@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 set(SOURCES
     appgroups.cpp appgroups.h
+    loadprogress.cpp loadprogress.h
     recordcolumns.cpp recordcolumns.h
     recorddetails.cpp recorddetails.h
     recordfilters.cpp recordfilters.h

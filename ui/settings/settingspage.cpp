@@ -92,9 +92,8 @@ void SettingsPage::wire()
     connect(m_language, &QComboBox::activated, this, [this](int row) {
         m_session.setLanguage(m_language->itemData(row).value<Language>());
     });
-    connect(m_theme, &QComboBox::activated, this, [this](int row) {
-        m_session.setTheme(m_theme->itemData(row).value<ThemeChoice>());
-    });
+    connect(m_theme, &QComboBox::activated, this,
+            [this](int row) { m_session.setTheme(m_theme->itemData(row).value<ThemeChoice>()); });
     connect(m_hold, &QSpinBox::valueChanged, &m_session, &Session::setHoldSeconds);
     connect(&m_session, &Session::languageChanged, this, &SettingsPage::refresh);
     connect(&m_session, &Session::themeChanged, this, &SettingsPage::refresh);
@@ -114,8 +113,7 @@ void SettingsPage::activate()
 void SettingsPage::refresh()
 {
     const QSignalBlocker quiet(m_hold);
-    m_language->setCurrentIndex(
-        m_language->findData(QVariant::fromValue(m_session.language())));
+    m_language->setCurrentIndex(m_language->findData(QVariant::fromValue(m_session.language())));
     m_theme->setCurrentIndex(m_theme->findData(QVariant::fromValue(m_session.theme())));
     m_hold->setValue(m_session.holdSeconds());
 }

@@ -59,7 +59,7 @@ void IdentityBanner::build()
     setRole(m_inbox, Role::Quiet);
     m_facts->setTextFormat(Qt::PlainText);
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_box->setMaximumWidth(readableWidth / 2);
+    m_box->setMaximumWidth(readableWidth);
     m_box->setObjectName(u"profileBox"_s);
     m_box->installEventFilter(this);
     m_cloudName->setObjectName(u"cloudNameLabel"_s);
@@ -72,8 +72,8 @@ void IdentityBanner::build()
 
     m_row->setContentsMargins(gapPage, gap, gapWide, gap + bandHeight);
     m_row->setSpacing(gap + gapSmall);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_icon, m_cloudName, m_box, m_word,
-                                                          m_facts})
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_icon, m_cloudName, m_box, m_word, m_facts})
         m_row->addWidget(part);
     m_row->addStretch(1);
     m_row->addWidget(m_add);

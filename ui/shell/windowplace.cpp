@@ -24,10 +24,8 @@ QRect placedWithin(const QRect &frame, const QList<QRect> &screens)
         [&](const QRect &first, const QRect &second) { return shared(first) < shared(second); });
 
     QRect placed(frame.topLeft(), frame.size().boundedTo(screen.size()));
-    placed.moveLeft(std::clamp(placed.left(), screen.left(),
-                               screen.right() + 1 - placed.width()));
-    placed.moveTop(std::clamp(placed.top(), screen.top(),
-                              screen.bottom() + 1 - placed.height()));
+    placed.moveLeft(std::clamp(placed.left(), screen.left(), screen.right() + 1 - placed.width()));
+    placed.moveTop(std::clamp(placed.top(), screen.top(), screen.bottom() + 1 - placed.height()));
     return placed;
 }
 

@@ -97,7 +97,9 @@ QString evidenceText(const Verdict &verdict)
     if (verdict.httpStatus != 0)
         lines.append(Texts::tr("HTTP status %1").arg(verdict.httpStatus));
     lines += {verdict.code, verdict.serviceText, verdict.detail};
-    lines.removeAll(QString());
+    // an empty object is what SOAR answers when all is well: it says nothing
+    lines.removeIf(
+        [](const QString &line) { return line.isEmpty() || line == QLatin1String("{}"); });
     return lines.join(QLatin1Char('\n'));
 }
 

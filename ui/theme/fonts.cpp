@@ -20,8 +20,7 @@ QStringList textFamilies(Language language)
 {
     const QStringList latin{u"Inter"_s};
     const QStringList chinese{u"Noto Sans CJK SC"_s, u"Microsoft YaHei UI"_s, u"PingFang SC"_s};
-    const QStringList families =
-        language == Language::Chinese ? chinese + latin : latin + chinese;
+    const QStringList families = language == Language::Chinese ? chinese + latin : latin + chinese;
     return families + QStringList{u"sans-serif"_s};
 }
 

@@ -65,7 +65,9 @@ void drawFocusRing(const QStyleOption &option, QPainter &painter, const QWidget 
 
 } // namespace
 
-HeraldStyle::HeraldStyle() : QProxyStyle(u"Fusion"_s) {}
+HeraldStyle::HeraldStyle()
+    : QProxyStyle(u"Fusion"_s)
+{}
 
 void HeraldStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
                                 QPainter *painter, const QWidget *widget) const
@@ -87,8 +89,8 @@ void HeraldStyle::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
     auto *header = qobject_cast<QHeaderView *>(widget);
-    if (header && header->orientation() == Qt::Horizontal
-        && header->defaultAlignment() == Qt::AlignCenter)
+    if (header && header->orientation() == Qt::Horizontal &&
+        header->defaultAlignment() == Qt::AlignCenter)
         header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter); // above what it names
 }
 

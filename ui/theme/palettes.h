@@ -18,8 +18,8 @@ struct Colours
     QRgb hover;
     QRgb selection; ///< rows and rail entries; text keeps its own colour on it
     // lines
-    QRgb border;    ///< decorative
-    QRgb field;     ///< the edge of what can be typed into or pressed
+    QRgb border; ///< decorative
+    QRgb field;  ///< the edge of what can be typed into or pressed
     // text
     QRgb text;
     QRgb muted;

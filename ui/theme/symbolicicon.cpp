@@ -15,16 +15,14 @@ using namespace Qt::StringLiterals;
 SymbolicIcon::SymbolicIcon(QString name, Ink meaning)
     : m_name(std::move(name))
     , m_meaning(meaning)
-{
-}
+{}
 
 QString SymbolicIcon::file() const
 {
     return u":/icons/"_s + m_name + u".svg"_s;
 }
 
-void SymbolicIcon::paint(QPainter *painter, const QRect &rect, QIcon::Mode mode,
-                         QIcon::State state)
+void SymbolicIcon::paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state)
 {
     const qreal ratio = painter->device() ? painter->device()->devicePixelRatioF() : 1.0;
     QPixmap drawing = pixmap((QSizeF(rect.size()) * ratio).toSize(), mode, state);
@@ -36,10 +34,8 @@ QPixmap SymbolicIcon::pixmap(const QSize &size, QIcon::Mode mode, QIcon::State)
 {
     const Ink meaning = mode == QIcon::Disabled ? Ink::Muted : m_meaning;
     const QColor colour = ink(meaning, QGuiApplication::palette());
-    const QString key = u"herald/%1/%2x%3/%4"_s.arg(m_name)
-                            .arg(size.width())
-                            .arg(size.height())
-                            .arg(colour.name());
+    const QString key =
+        u"herald/%1/%2x%3/%4"_s.arg(m_name).arg(size.width()).arg(size.height()).arg(colour.name());
     QPixmap drawing;
     if (QPixmapCache::find(key, &drawing))
         return drawing;

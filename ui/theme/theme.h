@@ -30,23 +30,23 @@ constexpr int iconLarge = 48;
 constexpr int cornerRadius = 6;
 constexpr int readableWidth = 560; ///< lines of running text are not longer
 constexpr int railWidth = 200;
-constexpr int bandHeight = 4; ///< the band of colour under the identity banner
+constexpr int bandHeight = 4;          ///< the band of colour under the identity banner
 constexpr QSize windowSize{1280, 800}; ///< the first time
 
 /// What a colour means. Every pair of Text… on Surface… has a contrast of at least 4.5 : 1.
 enum class Ink {
-    Surface,   ///< window
-    Raised,    ///< cards, fields, tables
+    Surface, ///< window
+    Raised,  ///< cards, fields, tables
     Border,
     Text,
-    Muted,     ///< secondary text
+    Muted, ///< secondary text
     Accent,
     OnAccent,
-    Positive,  ///< accepted
-    Caution,   ///< unknown, removals
-    Negative,  ///< refused
-    Info,      ///< held, on the wire
-    Sandbox    ///< hatching and words of the sandbox banner
+    Positive, ///< accepted
+    Caution,  ///< unknown, removals
+    Negative, ///< refused
+    Info,     ///< held, on the wire
+    Sandbox   ///< hatching and words of the sandbox banner
 };
 
 [[nodiscard]] QColor ink(Ink meaning, const QPalette &palette);
@@ -58,16 +58,16 @@ void paintHatching(QPainter &painter, const QRect &area, const QColor &colour);
 
 /// What a widget is. Set once in a constructor; the application's style sheet does the rest.
 enum class Role {
-    Title,      ///< QLabel: the page's name
-    Heading,    ///< QLabel: a section's name
-    Muted,      ///< QLabel: help and secondary text
-    Problem,    ///< QLabel: a sentence under a field that says what to mend
-    Caution,    ///< QLabel: a warning
-    Mono,       ///< QLabel, editors: ids, requests
-    Primary,    ///< QPushButton: the page's one main action
-    Quiet,      ///< QPushButton: flat, secondary
-    Card,       ///< QFrame: raised, bordered, rounded
-    Strip       ///< QFrame: a bar inside a page
+    Title,   ///< QLabel: the page's name
+    Heading, ///< QLabel: a section's name
+    Muted,   ///< QLabel: help and secondary text
+    Problem, ///< QLabel: a sentence under a field that says what to mend
+    Caution, ///< QLabel: a warning
+    Mono,    ///< QLabel, editors: ids, requests
+    Primary, ///< QPushButton: the page's one main action
+    Quiet,   ///< QPushButton: flat, secondary
+    Card,    ///< QFrame: raised, bordered, rounded
+    Strip    ///< QFrame: a bar inside a page
 };
 void setRole(QWidget *widget, Role role);
 [[nodiscard]] bool hasRole(const QWidget &widget, Role role);

@@ -15,7 +15,9 @@ namespace herald::ui {
 class Driver
 {
 public:
-    explicit Driver(QWidget &window) : m_window(window) {}
+    explicit Driver(QWidget &window)
+        : m_window(window)
+    {}
 
     /// The visible control of that object name; nothing when there is none.
     template <class T = QWidget>

@@ -35,8 +35,7 @@ Tour::Tour(MainWindow &window, Services &services, QString folder)
     , m_services(services)
     , m_folder(std::move(folder))
     , m_driver(window)
-{
-}
+{}
 
 int Tour::run()
 {
@@ -123,8 +122,7 @@ bool Tour::reviewAndSend(const QString &job)
 
 bool Tour::picture(const QString &name) const
 {
-    const QString language =
-        m_services.session.language() == Language::Chinese ? u"zh"_s : u"en"_s;
+    const QString language = m_services.session.language() == Language::Chinese ? u"zh"_s : u"en"_s;
     return m_driver.savePicture(QDir(m_folder).filePath(name % u'-' % language % u".png"_s));
 }
 

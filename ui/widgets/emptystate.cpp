@@ -70,8 +70,7 @@ EmptyState::EmptyState(QWidget *parent)
     present(Look::Empty, {}, {});
 }
 
-void EmptyState::showEmpty(const QString &iconName, const QString &sentence,
-                           const QString &action)
+void EmptyState::showEmpty(const QString &iconName, const QString &sentence, const QString &action)
 {
     m_error.reset();
     m_icon->setIcon(iconName, Ink::Muted);

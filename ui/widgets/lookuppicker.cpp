@@ -3,18 +3,14 @@
 
 #include "ui/texts/texts.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/iconlabel.h"
 #include "ui/widgets/lookupdelegate.h"
 
 #include <QAction>
 #include <QCompleter>
 #include <QEvent>
-#include <QGridLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace herald::ui {
@@ -27,21 +23,7 @@ namespace {
 constexpr int popupRows = 8;
 constexpr int popupCharacters = 44; ///< a UUID and some more
 
-/// Foreign text as a tool tip: never taken for markup.
-QString richText(const QString &plain)
-{
-    return u"<qt>"_s + plain.toHtmlEscaped().replace(u'\n', u"<br>"_s) + u"</qt>"_s;
-}
-
 } // namespace
-
-struct LookupPicker::Note
-{
-    QString text;
-    QString icon;
-    Ink meaning = Ink::Muted;
-    bool offersRefresh = false;
-};
 
 LookupPicker::LookupPicker(QWidget *parent)
     : QWidget(parent)
@@ -49,40 +31,21 @@ LookupPicker::LookupPicker(QWidget *parent)
     , m_edit(new QLineEdit(this))
     , m_open(m_edit->addAction(icon(u"chevron-down"_s, Ink::Muted), QLineEdit::TrailingPosition))
     , m_completer(new QCompleter(this))
-    , m_noteRow(new QWidget(this))
-    , m_icon(new IconLabel(IconLabel::Size::Small, m_noteRow))
-    , m_note(new QLabel(m_noteRow))
-    , m_refresh(new QPushButton(m_noteRow))
+    , m_note(new LookupNote(this))
 {
     setFocusProxy(m_edit);
-    m_note->setObjectName(u"lookupNote"_s);
-    m_note->setTextFormat(Qt::PlainText);
-    m_note->setWordWrap(true);
-    m_note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    setRole(m_note, Role::Muted);
-    m_refresh->setObjectName(u"lookupRefreshButton"_s);
-    m_refresh->setIcon(icon(u"refresh"_s, Ink::Accent));
-    setRole(m_refresh, Role::Quiet);
-
-    auto *grid = new QGridLayout(m_noteRow);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(gapSmall);
-    grid->setColumnStretch(1, 1);
-    grid->addWidget(m_icon, 0, 0, Qt::AlignTop);
-    grid->addWidget(m_note, 0, 1);
-    grid->addWidget(m_refresh, 1, 1, Qt::AlignLeft);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(gapSmall);
     column->addWidget(m_edit);
-    column->addWidget(m_noteRow);
+    column->addWidget(m_note);
 
     buildList();
     m_edit->installEventFilter(this);
     connect(m_edit, &QLineEdit::textEdited, this, &LookupPicker::takeText);
     connect(m_edit, &QLineEdit::editingFinished, this, &LookupPicker::leaveField);
     connect(m_open, &QAction::triggered, this, &LookupPicker::openList);
-    connect(m_refresh, &QPushButton::clicked, this, &LookupPicker::reload);
+    connect(m_note, &LookupNote::refreshRequested, this, &LookupPicker::reload);
     retranslate();
 }
 
@@ -228,6 +191,8 @@ void LookupPicker::commit()
     if (const auto entry = chosen()) {
         if (m_edit->text() != entry->name)
             m_edit->setText(entry->name);
+        if (!m_edit->hasFocus())
+            m_edit->setCursorPosition(0); // a long name shows its beginning
         change(entry->value);
     }
     if (m_value != m_committed) {
@@ -237,18 +202,17 @@ void LookupPicker::commit()
     showNote();
 }
 
-LookupPicker::Note LookupPicker::failureNote() const
+LookupNote::Content LookupPicker::failureNote() const
 {
     const bool offline =
         m_error.kind == Error::Kind::Offline || m_error.kind == Error::Kind::NoAnswer;
     const QString own = m_error.kind == Error::Kind::Refused ? m_error.text : QString();
     const QString sentence = QString(errorText(m_error) + u'\n' + own).trimmed();
-    if (offline)
-        return {sentence, u"offline"_s, Ink::Caution, true};
-    return {sentence, u"warning"_s, Ink::Negative, true};
+    return {sentence, offline ? u"offline"_s : u"warning"_s, offline ? Ink::Caution : Ink::Negative,
+            true, evidenceText(m_error)};
 }
 
-LookupPicker::Note LookupPicker::noteNow() const
+LookupNote::Content LookupPicker::noteNow() const
 {
     switch (m_state) {
     case State::Waiting:
@@ -261,7 +225,8 @@ LookupPicker::Note LookupPicker::noteNow() const
         break;
     }
     if (m_model->entries().isEmpty())
-        return {tr("The service lists nothing here. Type the value."), u"info"_s, Ink::Muted, true};
+        return {tr("The service lists nothing here. Type the value."), u"info"_s, Ink::Muted,
+                m_source != nullptr};
     if (const auto entry = chosen())
         return {m_saysDetail ? entry->detail : QString(), {}, Ink::Muted, false};
     if (m_value.isEmpty() || m_value != m_committed)
@@ -274,26 +239,17 @@ LookupPicker::Note LookupPicker::noteNow() const
 
 void LookupPicker::showNote()
 {
-    const Note note = noteNow();
-    m_note->setText(note.text);
-    m_note->setToolTip(m_state == State::Failed ? richText(evidenceText(m_error)) : QString());
-    m_icon->setVisible(!note.icon.isEmpty());
-    if (!note.icon.isEmpty())
-        m_icon->setIcon(note.icon, note.meaning);
-    m_refresh->setVisible(note.offersRefresh && m_source);
-    m_noteRow->setVisible(!note.text.isEmpty());
+    m_note->setContent(noteNow());
 }
 
 QString LookupPicker::note() const
 {
-    return noteNow().text;
+    return m_note->text();
 }
 
 void LookupPicker::retranslate()
 {
     m_open->setText(tr("Show the list"));
-    m_refresh->setText(tr("Refresh"));
-    m_refresh->setAccessibleName(tr("Refresh"));
     showNote();
 }
 

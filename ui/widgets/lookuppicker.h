@@ -3,6 +3,7 @@
 
 #include "app/model/result.h"
 #include "ui/widgets/lookupmodel.h"
+#include "ui/widgets/lookupnote.h"
 
 #include <QCoroTask>
 #include <QWidget>
@@ -11,13 +12,9 @@
 #include <optional>
 
 class QCompleter;
-class QLabel;
 class QLineEdit;
-class QPushButton;
 
 namespace herald::ui {
-
-class IconLabel;
 
 using LookupAnswer = Result<QList<LookupEntry>>;
 using LookupSource = std::function<QCoro::Task<LookupAnswer>()>;
@@ -64,7 +61,6 @@ protected:
 
 private:
     enum class State { Waiting, Loading, Ready, Failed };
-    struct Note;
 
     void buildList();
     void retranslate();
@@ -76,8 +72,8 @@ private:
     void leaveField();
     void commit();
     void change(const QString &value);
-    [[nodiscard]] Note failureNote() const;
-    [[nodiscard]] Note noteNow() const;
+    [[nodiscard]] LookupNote::Content failureNote() const;
+    [[nodiscard]] LookupNote::Content noteNow() const;
     void showNote();
 
     LookupSource m_source;
@@ -91,10 +87,7 @@ private:
     QLineEdit *m_edit;
     QAction *m_open;
     QCompleter *m_completer;
-    QWidget *m_noteRow;
-    IconLabel *m_icon;
-    QLabel *m_note;
-    QPushButton *m_refresh;
+    LookupNote *m_note;
 };
 
 } // namespace herald::ui

@@ -33,7 +33,8 @@ QString joined(const QStringList &receivers)
 
 } // namespace
 
-ReceiversText::ReceiversText(QWidget *parent) : QPlainTextEdit(parent)
+ReceiversText::ReceiversText(QWidget *parent)
+    : QPlainTextEdit(parent)
 {
     setTabChangesFocus(true);
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
@@ -62,12 +63,12 @@ void ReceiversText::insertFromMimeData(const QMimeData *source)
     // an address pasted right behind or before another one does not grow together with it
     const bool isAddress = pasted.contains(u'@');
     const QStringList earlier = receiversFromText(before);
-    const bool joinsEarlier = isAddress && !before.isEmpty() && !before.back().isSpace()
-        && !earlier.isEmpty() && earlier.last().contains(u'@');
+    const bool joinsEarlier = isAddress && !before.isEmpty() && !before.back().isSpace() &&
+                              !earlier.isEmpty() && earlier.last().contains(u'@');
     const bool joinsLater = isAddress && !after.isEmpty() && !after.front().isSpace();
     const QString between = u"\n"_s;
-    replaceAll(joined(receiversFromText(before + (joinsEarlier ? between : QString()) + pasted
-                                        + (joinsLater ? between : QString()) + after)));
+    replaceAll(joined(receiversFromText(before + (joinsEarlier ? between : QString()) + pasted +
+                                        (joinsLater ? between : QString()) + after)));
     emit tidied();
 }
 
@@ -91,8 +92,9 @@ void ReceiversText::resizeEvent(QResizeEvent *event)
 void ReceiversText::fitHeight()
 {
     const int lines = int(std::ceil(document()->size().height()));
-    const QTextBlock block = document()->firstBlock();
-    const qreal line = blockBoundingRect(block).height() / std::max(block.lineCount(), 1);
+    const QTextLayout *first = document()->firstBlock().layout();
+    const qreal line =
+        first->lineCount() > 0 ? first->lineAt(0).height() : fontMetrics().lineSpacing();
     const int frame = height() - viewport()->height();
     const qreal text = std::clamp(lines, 1, mostLines) * line + 2 * document()->documentMargin();
     setVerticalScrollBarPolicy(lines > mostLines ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);

@@ -28,9 +28,9 @@ struct ReviewContent
     QString title;
     QList<Fact> facts;
     QStringList warnings;
-    QStringList ticks;       ///< each needs a tick
-    QString sendText;        ///< "Send to 3 people"
-    QString fingerprint;     ///< first characters of the manifest's
+    QStringList ticks;   ///< each needs a tick
+    QString sendText;    ///< "Send to 3 people"
+    QString fingerprint; ///< first characters of the manifest's
 };
 
 /// The one card before every send. Keep editing is the default button; Enter never sends.

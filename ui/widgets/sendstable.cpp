@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/sendstable.h"
 
+#include "ui/texts/dates.h"
 #include "ui/widgets/badgedelegate.h"
 #include "ui/widgets/sendsmodel.h"
 
@@ -17,13 +18,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// In average characters; What takes the rest.
-constexpr std::array<std::pair<int, int>, 6> columnWidths{{{SendsModel::Time, 25},
-                                                           {SendsModel::Whom, 24},
-                                                           {SendsModel::ProfileName, 18},
-                                                           {SendsModel::State, 16},
-                                                           {SendsModel::Reason, 44},
-                                                           {SendsModel::RequestId, 40}}};
+/// In digits; Time follows its format, and What takes the rest.
+constexpr std::array<std::pair<int, int>, 5> columnWidths{{{SendsModel::Whom, 17},
+                                                           {SendsModel::ProfileName, 15},
+                                                           {SendsModel::State, 15},
+                                                           {SendsModel::Reason, 36},
+                                                           {SendsModel::RequestId, 36}}};
 
 } // namespace
 
@@ -94,10 +94,12 @@ void SendsTable::rowsAboutToBeRemoved(const QModelIndex &parent, int start, int 
 
 void SendsTable::measure()
 {
-    const int character = fontMetrics().averageCharWidth();
-    horizontalHeader()->setMinimumSectionSize(8 * character);
+    const int digit = fontMetrics().horizontalAdvance(u'0');
+    horizontalHeader()->setMinimumSectionSize(8 * digit);
     for (const auto &[column, width] : columnWidths)
-        setColumnWidth(column, width * character);
+        setColumnWidth(column, width * digit);
+    const QDateTime wide(QDate(2028, 12, 28), QTime(20, 58, 58));
+    setColumnWidth(SendsModel::Time, fontMetrics().horizontalAdvance(momentText(wide)) + 4 * digit);
 }
 
 void SendsTable::retranslate()
@@ -109,7 +111,7 @@ void SendsTable::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange)
         measure();
     QTableView::changeEvent(event);
 }

@@ -156,9 +156,11 @@ void SendStrip::refresh()
 void SendStrip::showProgress(const BatchView &view)
 {
     if (view.phase == BatchView::Phase::Counting) {
-        const auto whole = std::chrono::milliseconds(m_delivery.holdTime());
-        m_progress->setRange(0, int(whole.count()));
-        m_progress->setValue(int(m_delivery.holdLeft(m_batch).value_or(0ms).count()));
+        // the hold time may have been changed since the window was opened
+        const auto left = m_delivery.holdLeft(m_batch).value_or(0ms);
+        m_progress->setRange(
+            0, int(std::max<std::chrono::milliseconds>(left, m_delivery.holdTime()).count()));
+        m_progress->setValue(int(left.count()));
     } else if (view.total == 1) {
         m_progress->setRange(0, 0); // nobody knows how long an answer takes
     } else {

@@ -107,8 +107,8 @@ std::optional<int> secondsLeft(const BatchId &batch, const Delivery &delivery)
     if (!left)
         return std::nullopt;
     // a timer may be set a little longer than it was asked for
-    const auto seconds = std::chrono::ceil<std::chrono::seconds>(*left);
-    return int(std::min(seconds, delivery.holdTime()).count());
+    const auto seconds = std::chrono::round<std::chrono::seconds>(*left);
+    return std::max(1, int(seconds.count()));
 }
 
 QString reasonText(const Send &send, const Delivery &delivery, bool wireBusy)

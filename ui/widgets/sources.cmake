@@ -8,6 +8,7 @@ set(SOURCES
     inlinemessage.cpp inlinemessage.h
     lookupdelegate.cpp lookupdelegate.h
     lookupmodel.cpp lookupmodel.h
+    lookupnote.cpp lookupnote.h
     lookuppicker.cpp lookuppicker.h
     receiversedit.cpp receiversedit.h
     reviewcard.cpp reviewcard.h

@@ -15,7 +15,7 @@ namespace herald {
 
 struct PlaybookQuery
 {
-    QString name;     ///< part of the name; empty = all
+    QString name; ///< part of the name; empty = all
     int pageNumber = 1;
     int pageSize = 100;
     Language language = Language::English;
@@ -30,22 +30,19 @@ public:
     [[nodiscard]] virtual QCoro::Task<Result<Page<Playbook>>> playbooks(Profile profile,
                                                                         PlaybookQuery query) = 0;
     /// DescribeLatestRecordSchema: (node, component, action) of the playbook's latest run
-    [[nodiscard]] virtual QCoro::Task<Result<QList<PlaybookNode>>> nodes(Profile profile,
-                                                                         PlaybookUuid playbook,
-                                                                         Language language) = 0;
+    [[nodiscard]] virtual QCoro::Task<Result<QList<PlaybookNode>>>
+    nodes(Profile profile, PlaybookUuid playbook, Language language) = 0;
     /// DescribeComponentList
-    [[nodiscard]] virtual QCoro::Task<Result<QList<Component>>> components(Profile profile,
-                                                                           PlaybookUuid playbook,
-                                                                           Language language) = 0;
+    [[nodiscard]] virtual QCoro::Task<Result<QList<Component>>>
+    components(Profile profile, PlaybookUuid playbook, Language language) = 0;
     /// DescribeComponentAssets
-    [[nodiscard]] virtual QCoro::Task<Result<QList<ComponentAsset>>> assets(Profile profile,
-                                                                            QString componentName,
-                                                                            Language language) = 0;
+    [[nodiscard]] virtual QCoro::Task<Result<QList<ComponentAsset>>>
+    assets(Profile profile, QString componentName, Language language) = 0;
 };
 
 struct AppGroupQuery
 {
-    QString name; ///< part of the name; empty = all
+    QString name;    ///< part of the name; empty = all
     int limit = 100; ///< 1–100
     int offset = 0;
 };
@@ -67,8 +64,8 @@ public:
     [[nodiscard]] virtual QCoro::Task<Result<Page<AppGroup>>> appGroups(Profile profile,
                                                                         AppGroupQuery query) = 0;
     /// ListAuthorizationMailRecord
-    [[nodiscard]] virtual QCoro::Task<Result<Page<MailRecord>>> mailRecords(
-        Profile profile, MailRecordQuery query) = 0;
+    [[nodiscard]] virtual QCoro::Task<Result<Page<MailRecord>>>
+    mailRecords(Profile profile, MailRecordQuery query) = 0;
     /// KeystoneListProjects; an empty name lists all
     [[nodiscard]] virtual QCoro::Task<Result<QList<Project>>> projects(Profile profile,
                                                                        QString name) = 0;

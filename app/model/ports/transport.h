@@ -20,8 +20,8 @@ struct ExchangeOptions
     std::chrono::milliseconds connectLimit{20'000};
     std::chrono::milliseconds firstByteLimit{60'000}; ///< from the request to the first byte back
     std::chrono::milliseconds wholeLimit{90'000};     ///< everything
-    Gate gate;            ///< none = open
-    std::stop_token stop; ///< ends the exchange with Break::Stopped
+    Gate gate;                                        ///< none = open
+    std::stop_token stop;                             ///< ends the exchange with Break::Stopped
 };
 
 /// The one door to HTTP. Window thread. Every exchange ends, and ends once; none throws.

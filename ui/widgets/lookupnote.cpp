@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/lookupnote.h"
+
+#include "ui/widgets/iconlabel.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace herald::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Foreign text as a tool tip: never taken for markup.
+QString toolTipOf(const QString &plain)
+{
+    if (plain.isEmpty())
+        return {};
+    return u"<qt>"_s + plain.toHtmlEscaped().replace(u'\n', u"<br>"_s) + u"</qt>"_s;
+}
+
+} // namespace
+
+LookupNote::LookupNote(QWidget *parent)
+    : QWidget(parent)
+    , m_icon(new IconLabel(IconLabel::Size::Small, this))
+    , m_text(new QLabel(this))
+    , m_refresh(new QPushButton(this))
+{
+    m_text->setObjectName(u"lookupNote"_s);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(true);
+    // a long word from the service does not push the fields apart
+    m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    setRole(m_text, Role::Muted);
+    m_refresh->setObjectName(u"lookupRefreshButton"_s);
+    m_refresh->setIcon(icon(u"refresh"_s, Ink::Accent));
+    setRole(m_refresh, Role::Quiet);
+
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(gapSmall);
+    grid->setColumnStretch(1, 1);
+    grid->addWidget(m_icon, 0, 0, Qt::AlignTop);
+    grid->addWidget(m_text, 0, 1);
+    grid->addWidget(m_refresh, 1, 1, Qt::AlignLeft);
+
+    connect(m_refresh, &QPushButton::clicked, this, &LookupNote::refreshRequested);
+    retranslate();
+    hide();
+}
+
+void LookupNote::setContent(const Content &content)
+{
+    m_text->setText(content.text);
+    m_text->setToolTip(toolTipOf(content.evidence));
+    m_icon->setVisible(!content.icon.isEmpty());
+    if (!content.icon.isEmpty())
+        m_icon->setIcon(content.icon, content.meaning);
+    m_refresh->setVisible(content.offersRefresh);
+    setVisible(!content.text.isEmpty());
+}
+
+QString LookupNote::text() const
+{
+    return m_text->text();
+}
+
+void LookupNote::retranslate()
+{
+    m_refresh->setText(tr("Refresh"));
+    m_refresh->setAccessibleName(tr("Refresh"));
+}
+
+void LookupNote::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace herald::ui
