@@ -125,7 +125,9 @@ void Desk::reviewAndSend()
 Send Desk::waitForOutcome()
 {
     Delivery &delivery = console.services().delivery;
-    if (!ui::Driver::waitFor([&] { return delivery.sends().first().state == SendState::Done; }))
+    if (!ui::Driver::waitFor([&] {
+            return !delivery.sends().isEmpty() && delivery.sends().first().state == SendState::Done;
+        }))
         qFatal("no outcome came");
     return delivery.sends().first();
 }
