@@ -1408,6 +1408,14 @@
         <source>Shows what would be sent (Ctrl+Enter). Nothing is sent yet.</source>
         <translation>显示将要发送的内容（Ctrl+Enter），此时不会发送。</translation>
     </message>
+    <message>
+        <source>See the new records</source>
+        <translation>查看新记录</translation>
+    </message>
+    <message>
+        <source>The service writes a new record for each re-send. That can take half a minute.</source>
+        <translation>每次重发后服务会写入一条新记录，可能需要半分钟。</translation>
+    </message>
 </context>
 <context>
     <name>herald::ui::ResendPage</name>
@@ -1434,14 +1442,6 @@
     <message>
         <source>Tick the records to send again first: click the box, or press Space.</source>
         <translation>请先勾选要重发的记录：点击复选框，或按空格键。</translation>
-    </message>
-    <message>
-        <source>See the new records</source>
-        <translation>查看新记录</translation>
-    </message>
-    <message>
-        <source>The service writes a new record for each re-send. That can take half a minute.</source>
-        <translation>每次重发后服务会写入一条新记录，可能需要半分钟。</translation>
     </message>
 </context>
 <context>

@@ -84,21 +84,21 @@ const QList<RecordColumn> &recordColumns()
 {
     static const QList<RecordColumn> columns{
         {QT_TRANSLATE_NOOP("herald::ui::RecordsModel", "Account"), withoutDate<accountText>,
-         asText<accountText>, plain, 16},
+         asText<accountText>, plain, 14},
         {QT_TRANSLATE_NOOP("herald::ui::RecordsModel", "Kind"), withoutDate<kindText>,
-         asText<kindText>, kindSign, 14},
+         asText<kindText>, kindSign, 13},
         {QT_TRANSLATE_NOOP("herald::ui::RecordsModel", "Name"), withoutDate<nameText>,
-         asText<nameText>, plain, 16},
+         asText<nameText>, plain, 13},
         {QT_TRANSLATE_NOOP("herald::ui::RecordsModel", "App group"), withoutDate<appGroupText>,
-         asText<appGroupText>, plain, 18},
+         asText<appGroupText>, plain, 15},
         {QT_TRANSLATE_NOOP("herald::ui::RecordsModel", "What"), withoutDate<mailTypeText>,
-         asText<mailTypeText>, typeSign, 24},
+         asText<mailTypeText>, typeSign, 23},
         {QT_TRANSLATE_NOOP("herald::ui::RecordsModel", "Result"), withoutDate<resultText>,
-         asText<resultText>, resultSign, 26},
+         asText<resultText>, resultSign, 21},
         {QT_TRANSLATE_NOOP("herald::ui::RecordsModel", "Sent at"), sentAtText, sentAtValue, plain,
-         22},
+         20},
         {QT_TRANSLATE_NOOP("herald::ui::RecordsModel", "Record id"), withoutDate<idText>, idValue,
-         plain, 20},
+         plain, 19},
     };
     return columns;
 }

@@ -23,7 +23,7 @@ struct RecordColumn
     QString (*text)(const MailRecord &record, Language language);
     QVariant (*value)(const MailRecord &record); ///< typed, for sorting
     CellSign (*sign)(const MailRecord &record);
-    int width; ///< average characters
+    int width; ///< characters
 };
 
 /// The columns between the tick and what became of a re-send.

@@ -10,6 +10,7 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 
 namespace herald::ui {
 
@@ -19,6 +20,7 @@ namespace {
 
 constexpr int pairsInARow = 3;
 constexpr int cellsOfAPair = 2;
+constexpr int lastRow = 3;
 
 } // namespace
 
@@ -27,7 +29,8 @@ RecordDetails::RecordDetails(QWidget *parent)
     , m_heading(new QLabel(this))
     , m_hint(new QLabel(this))
     , m_copy(new QPushButton(this))
-    , m_members(new QWidget(this))
+    , m_scroll(new QScrollArea(this))
+    , m_members(new QWidget)
 {
     setObjectName(u"recordDetails"_s);
     setRole(this, Role::Card);
@@ -36,6 +39,9 @@ RecordDetails::RecordDetails(QWidget *parent)
     setRole(m_copy, Role::Quiet);
     m_copy->setObjectName(u"copyRecordButton"_s);
     m_copy->setIcon(icon(u"copy"_s, Ink::Accent));
+    QSizePolicy room = m_copy->sizePolicy(); // nothing moves when a row is chosen
+    room.setRetainSizeWhenHidden(true);
+    m_copy->setSizePolicy(room);
     connect(m_copy, &QPushButton::clicked, this, &RecordDetails::copy);
     buildLayout();
     retranslate();
@@ -46,34 +52,43 @@ void RecordDetails::buildLayout()
     auto *grid = new QGridLayout(m_members);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(gapWide);
-    grid->setVerticalSpacing(gapSmall);
-    const qsizetype count = membersOf(MailRecord()).size();
-    for (int i = 0; i < count; ++i) {
+    grid->setVerticalSpacing(0);
+    int place = 0;
+    for (const RecordMember &member : membersOf(MailRecord())) {
         auto *title = new QLabel(m_members);
         setRole(title, Role::Muted);
         auto *value = new QLabel(m_members);
         value->setTextFormat(Qt::PlainText);
         value->setWordWrap(true);
         value->setTextInteractionFlags(Qt::TextSelectableByMouse); // keys: the button copies all
-        const int row = i / pairsInARow;
-        const int column = i % pairsInARow * cellsOfAPair;
+        const bool isLong = member.wireName == u"error_msg"_s;     // a line of its own, the last
+        const int row = isLong ? lastRow : place / pairsInARow;
+        const int column = isLong ? 0 : place++ % pairsInARow * cellsOfAPair;
+        grid->setRowMinimumHeight(row, title->fontMetrics().height() + gapSmall);
         grid->addWidget(title, row, column, Qt::AlignTop);
-        grid->addWidget(value, row, column + 1, Qt::AlignTop);
+        grid->addWidget(value, row, column + 1, 1, isLong ? -1 : 1, Qt::AlignTop);
         grid->setColumnStretch(column + 1, 1);
         m_titles.append(title);
         m_values.append(value);
     }
+    m_scroll->setWidget(m_members);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setSizeAdjustPolicy(QScrollArea::AdjustToContents);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_members->setAutoFillBackground(false);
 
     auto *head = new QHBoxLayout;
     head->addWidget(m_heading);
-    head->addWidget(m_hint, 1);
+    head->addWidget(m_hint);
+    head->addStretch();
     head->addWidget(m_copy);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(gapWide, gap, gap, gap);
     column->setSpacing(gapSmall);
     column->addLayout(head);
-    column->addWidget(m_members);
-    column->addStretch();
+    column->addWidget(m_scroll, 1);
 }
 
 void RecordDetails::setRecord(const std::optional<MailRecord> &record)
@@ -84,7 +99,6 @@ void RecordDetails::setRecord(const std::optional<MailRecord> &record)
 
 void RecordDetails::showRecord()
 {
-    m_members->setVisible(m_record.has_value());
     m_copy->setVisible(m_record.has_value());
     m_hint->setVisible(!m_record);
     const QList<RecordMember> members = membersOf(m_record.value_or(MailRecord()));
@@ -92,7 +106,7 @@ void RecordDetails::showRecord()
         const RecordMember &member = members.at(i);
         m_titles.at(i)->setText(member.title);
         m_titles.at(i)->setToolTip(member.wireName);
-        m_values.at(i)->setText(member.raw.value_or(tr("not given")));
+        m_values.at(i)->setText(m_record ? member.raw.value_or(tr("not given")) : QString());
         m_values.at(i)->setAccessibleName(member.title);
         setRole(m_values.at(i), member.raw ? Role::Mono : Role::Muted);
     }

@@ -10,6 +10,7 @@
 
 class QLabel;
 class QPushButton;
+class QScrollArea;
 
 namespace herald::ui {
 
@@ -36,6 +37,7 @@ private:
     QLabel *m_heading;
     QLabel *m_hint;
     QPushButton *m_copy;
+    QScrollArea *m_scroll;
     QWidget *m_members;
     QList<QLabel *> m_titles;
     QList<QLabel *> m_values;

@@ -139,11 +139,6 @@ int RecordsPane::tickedCount() const
     return m_records->tickedCount();
 }
 
-bool RecordsPane::hasRecords() const
-{
-    return m_records->rowCount() > 0;
-}
-
 void RecordsPane::focusTable()
 {
     m_table->setFocus(Qt::OtherFocusReason);
@@ -187,7 +182,7 @@ RecordsPane::View RecordsPane::viewNow() const
     using State = RecordsLoader::State;
     if (m_appGroup.isEmpty())
         return m_appGroupsError ? View::NoAppGroups : View::NoAppGroup;
-    if (hasRecords())
+    if (m_records->rowCount() > 0)
         return m_proxy->rowCount() > 0 ? View::Table : View::NoMatch;
     switch (m_loader->state()) {
     case State::Idle:
@@ -255,8 +250,10 @@ void RecordsPane::showState(View view)
 /// Beside the records that are there already; without any the state says it.
 void RecordsPane::sayError()
 {
-    if (m_loader->error() && hasRecords())
-        m_message->say(Ink::Negative, errorText(*m_loader->error()));
+    const std::optional<Error> &error = m_loader->error();
+    if (error && m_records->rowCount() > 0)
+        m_message->say(Ink::Negative,
+                       QString(errorText(*error) + u'\n' + evidenceText(*error)).trimmed());
 }
 
 void RecordsPane::act()

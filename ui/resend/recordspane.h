@@ -44,7 +44,6 @@ public:
     [[nodiscard]] QList<MailRecord> tickedRecords() const;
     [[nodiscard]] int tickedCount() const;
     [[nodiscard]] bool hasAppGroup() const { return !m_appGroup.isEmpty(); }
-    [[nodiscard]] bool hasRecords() const;
     /// What is ticked, shown and loaded, in one line; empty while there are no records.
     [[nodiscard]] QString countText() const;
     void focusTable();

@@ -22,7 +22,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int resentWidth = 22; ///< average characters
+constexpr int leastRows = 5;    ///< that are always to be seen
+constexpr int resentWidth = 20; ///< characters
 
 int widthOf(int column)
 {
@@ -59,6 +60,7 @@ RecordsTable::RecordsTable(RecordsModel &records, RecordsProxy &proxy, QWidget *
     m_header->setSectionResizeMode(RecordsModel::Tick, QHeaderView::Fixed);
     m_header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_header->setStretchLastSection(true);
+    m_header->moveSection(RecordsModel::Resent, RecordsModel::Kind); // where it is seen at once
 
     connect(m_header, &TickHeader::allTicked, &proxy, &RecordsProxy::setAllShownTicked);
     connect(horizontalScrollBar(), &QScrollBar::valueChanged, m_header, &TickHeader::placeBox);
@@ -138,8 +140,10 @@ void RecordsTable::keyPressEvent(QKeyEvent *event)
 /// One height for every row: measuring each would take seconds with many of them.
 void RecordsTable::measure()
 {
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 2 * gap);
-    const int character = fontMetrics().averageCharWidth();
+    const int row = fontMetrics().height() + 2 * gap;
+    verticalHeader()->setDefaultSectionSize(row);
+    setMinimumHeight((1 + leastRows) * row);                     // and the head
+    const int character = fontMetrics().horizontalAdvance(u'n'); // of both scripts' fonts alike
     m_header->setMinimumSectionSize(iconSmall + 2 * gap);
     m_header->resizeSection(RecordsModel::Tick, iconSmall + 2 * gapWide);
     for (int column = RecordsModel::Account; column < RecordsModel::ColumnCount; ++column)

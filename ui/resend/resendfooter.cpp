@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 ResendFooter::ResendFooter(QWidget *parent)
     : QWidget(parent)
     , m_count(new QLabel(this))
+    , m_newRecords(new QPushButton(this))
     , m_languageLabel(new QLabel(this))
     , m_language(new QComboBox(this))
     , m_review(new QPushButton(this))
@@ -23,6 +24,10 @@ ResendFooter::ResendFooter(QWidget *parent)
     m_count->setObjectName(u"countLabel"_s);
     setRole(m_count, Role::Muted);
     m_count->setWordWrap(true);
+    m_newRecords->setObjectName(u"newRecordsButton"_s);
+    m_newRecords->setIcon(icon(u"refresh"_s, Ink::Accent));
+    setRole(m_newRecords, Role::Quiet);
+    m_newRecords->hide();
     m_language->setObjectName(u"mailLanguageBox"_s);
     m_language->addItem({});
     m_language->addItem({}, QVariant::fromValue(Language::Chinese));
@@ -30,12 +35,14 @@ ResendFooter::ResendFooter(QWidget *parent)
     m_languageLabel->setBuddy(m_language);
     m_review->setObjectName(u"reviewButton"_s);
     setRole(m_review, Role::Primary);
+    connect(m_newRecords, &QPushButton::clicked, this, &ResendFooter::newRecordsWanted);
     connect(m_review, &QPushButton::clicked, this, &ResendFooter::reviewRequested);
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(gap);
     row->addWidget(m_count, 1);
+    row->addWidget(m_newRecords);
     row->addWidget(m_languageLabel);
     row->addWidget(m_language);
     row->addSpacing(gap);
@@ -63,8 +70,17 @@ void ResendFooter::showWindowLanguage(Language language)
                                                              : tr("As the window (en-us)"));
 }
 
+void ResendFooter::offerNewRecords(bool offered)
+{
+    m_newRecords->setVisible(offered);
+}
+
 void ResendFooter::retranslate()
 {
+    m_newRecords->setText(tr("See the new records"));
+    m_newRecords->setAccessibleName(tr("See the new records"));
+    m_newRecords->setToolTip(tr("The service writes a new record for each re-send. That can take "
+                                "half a minute."));
     m_languageLabel->setText(tr("Mail &language"));
     m_language->setAccessibleName(tr("Mail language"));
     m_language->setItemText(1, tr("Chinese (zh-cn)"));

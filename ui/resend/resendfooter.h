@@ -25,9 +25,12 @@ public:
     /// What `X-Language` is to say in a window of that language.
     [[nodiscard]] Language mailLanguage(Language window) const;
     void showWindowLanguage(Language language); ///< in the words of the first choice
+    /// The service has written new records, perhaps.
+    void offerNewRecords(bool offered);
     [[nodiscard]] QPushButton *reviewButton() const { return m_review; }
 
 signals:
+    void newRecordsWanted();
     void reviewRequested();
 
 protected:
@@ -37,6 +40,7 @@ private:
     void retranslate();
 
     QLabel *m_count;
+    QPushButton *m_newRecords;
     QLabel *m_languageLabel;
     QComboBox *m_language;
     QPushButton *m_review;

@@ -23,6 +23,15 @@ namespace herald::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString explained(const Error &error)
+{
+    return QString(errorText(error) + u'\n' + evidenceText(error)).trimmed();
+}
+
+} // namespace
+
 ResendPage::ResendPage(Services &services, QWidget *parent)
     : Page(parent)
     , m_services(services)
@@ -35,13 +44,8 @@ ResendPage::ResendPage(Services &services, QWidget *parent)
     , m_footer(new ResendFooter(m_work))
     , m_card(new ReviewCard(m_stack))
     , m_strip(new SendStrip(services.delivery, this))
-    , m_lookAgain(new QPushButton(this))
 {
     setObjectName(u"resend"_s);
-    m_lookAgain->setObjectName(u"lookAgainButton"_s);
-    m_lookAgain->setIcon(icon(u"refresh"_s, Ink::Accent));
-    setRole(m_lookAgain, Role::Quiet);
-    m_lookAgain->hide();
     buildLayout();
     connectParts();
     addShortcuts();
@@ -67,7 +71,6 @@ void ResendPage::buildLayout()
     column->setSpacing(gapWide);
     column->addWidget(m_stack, 1);
     column->addWidget(m_strip);
-    column->addWidget(m_lookAgain, 0, Qt::AlignRight);
 }
 
 void ResendPage::connectParts()
@@ -91,9 +94,9 @@ void ResendPage::connectParts()
     connect(m_card, &ReviewCard::confirmed, this, &ResendPage::send);
     connect(m_strip, &SendStrip::finished, this, [this] {
         m_message->clear();
-        m_lookAgain->show();
+        m_footer->offerNewRecords(true);
     });
-    connect(m_lookAgain, &QPushButton::clicked, this, &ResendPage::refresh);
+    connect(m_footer, &ResendFooter::newRecordsWanted, this, &ResendPage::refresh);
 
     connect(&m_services.session, &Session::profileChanged, this, &ResendPage::followProfile);
     connect(&m_services.profiles, &ProfileBook::changed, this, &ResendPage::followProfile);
@@ -115,8 +118,8 @@ void ResendPage::addShortcuts()
         m_footer->reviewButton()->setFocus(); // a typed app group counts from here on
         review();
     };
-    add(Qt::CTRL | Qt::Key_Return, leaveFieldAndReview);
-    add(Qt::CTRL | Qt::Key_Enter, leaveFieldAndReview);
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter})
+        add(Qt::CTRL | key, leaveFieldAndReview);
     add(QKeySequence(Qt::Key_F5), [this] { refresh(); });
     add(Qt::CTRL | Qt::Key_R, [this] { refresh(); });
     add(QKeySequence::Find, [this] { m_filters->focusSearch(); });
@@ -152,7 +155,7 @@ void ResendPage::followProfile()
 void ResendPage::chooseAppGroup(const AppGroupId &id)
 {
     m_message->clear();
-    m_lookAgain->hide();
+    m_footer->offerNewRecords(false);
     if (id.isEmpty() || !m_profile)
         m_pane->clear();
     else
@@ -163,13 +166,11 @@ void ResendPage::refresh()
 {
     if (m_stack->currentWidget() != m_work)
         return;
-    m_lookAgain->hide();
-    if (m_pane->hasAppGroup()) {
-        m_filters->listStaleAppGroups();
-        m_pane->reload();
-    } else {
-        m_filters->listAppGroups();
-    }
+    m_footer->offerNewRecords(false);
+    if (!m_pane->hasAppGroup())
+        return m_filters->listAppGroups();
+    m_filters->listStaleAppGroups();
+    m_pane->reload();
 }
 
 void ResendPage::showCount()
@@ -217,11 +218,11 @@ void ResendPage::review()
         return;
     const Result<QUrl> endpoint = m_services.huawei.endpoint(*m_profile);
     if (!endpoint) {
-        say(Ink::Negative, [error = endpoint.error()] { return errorText(error); });
+        say(Ink::Negative, [error = endpoint.error()] { return explained(error); });
         return;
     }
     m_message->clear();
-    m_lookAgain->hide();
+    m_footer->offerNewRecords(false);
     m_manifests = freezeResends(*m_profile, *endpoint, m_pane->tickedRecords(),
                                 m_footer->mailLanguage(m_services.session.language()));
     m_sentBefore = resentBefore(m_manifests, m_services.delivery.sends());
@@ -259,7 +260,7 @@ void ResendPage::takeBatch(const Result<BatchId> &batch)
         return;
     }
     say(Ink::Negative, [error = batch.error()] {
-        return QString(outcomeText(Outcome::NotSent) + u'\n' + errorText(error));
+        return QString(outcomeText(Outcome::NotSent) + u'\n' + explained(error));
     });
 }
 
@@ -282,9 +283,6 @@ void ResendPage::retranslate()
                            tr("Resend sends authorisation mails of Huawei Cloud Workspace again. "
                               "It needs a profile: a credential, a region and a project."),
                            tr("Add a profile"));
-    m_lookAgain->setText(tr("See the new records"));
-    m_lookAgain->setToolTip(tr("The service writes a new record for each re-send. That can take "
-                               "half a minute."));
     if (!m_message->text().isEmpty())
         m_message->say(m_meaning, m_words());
     if (!m_manifests.isEmpty())

@@ -9,7 +9,6 @@
 #include <functional>
 #include <optional>
 
-class QPushButton;
 class QStackedWidget;
 
 namespace herald::ui {
@@ -77,7 +76,6 @@ private:
     ResendFooter *m_footer;
     ReviewCard *m_card;
     SendStrip *m_strip;
-    QPushButton *m_lookAgain;
 };
 
 } // namespace herald::ui
