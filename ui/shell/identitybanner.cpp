@@ -5,6 +5,7 @@
 #include "ui/session.h"
 #include "ui/shell/identitytext.h"
 #include "ui/widgets/badge.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/iconlabel.h"
 
 #include <QComboBox>
@@ -20,6 +21,12 @@ namespace herald::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int nameLength = 22; ///< characters of a profile's name that are always shown
+
+} // namespace
+
 IdentityBanner::IdentityBanner(Session &session, ProfileBook &profiles, const QUrl &sandboxInbox,
                                QWidget *parent)
     : QFrame(parent)
@@ -30,7 +37,7 @@ IdentityBanner::IdentityBanner(Session &session, ProfileBook &profiles, const QU
     , m_icon(new IconLabel(IconLabel::Size::Medium, this))
     , m_cloudName(new QLabel(this))
     , m_box(new QComboBox(this))
-    , m_facts(new QLabel(this))
+    , m_facts(new ElidedLabel(this))
     , m_word(new Badge(this))
     , m_add(new QPushButton(this))
     , m_inbox(new QPushButton(this))
@@ -57,8 +64,8 @@ void IdentityBanner::build()
     setRole(m_cloudName, Role::Heading);
     setRole(m_facts, Role::Muted);
     setRole(m_inbox, Role::Quiet);
-    m_facts->setTextFormat(Qt::PlainText);
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_box->setMinimumContentsLength(nameLength);
     m_box->setMaximumWidth(readableWidth);
     m_box->setObjectName(u"profileBox"_s);
     m_box->installEventFilter(this);

@@ -59,7 +59,10 @@ void Driver::type(QWidget &field, const QString &text) const
 
 bool Driver::savePicture(const QString &file) const
 {
-    QCoreApplication::processEvents();
+    // a change asks for a layout, the layout for a painting: each comes with a later event
+    QEventLoop loop;
+    for (int round = 0; round < 20 && loop.processEvents(); ++round) {
+    }
     return m_window.grab().save(file);
 }
 

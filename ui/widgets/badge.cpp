@@ -64,6 +64,7 @@ void Badge::paint(QPainter &painter, const QRect &cell, const Content &content, 
 
 QSize Badge::sizeHint() const
 {
+    ensurePolished(); // the style sheet has the say in the font
     return sizeOf(m_content, font());
 }
 

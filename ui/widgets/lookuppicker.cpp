@@ -191,8 +191,6 @@ void LookupPicker::commit()
     if (const auto entry = chosen()) {
         if (m_edit->text() != entry->name)
             m_edit->setText(entry->name);
-        if (!m_edit->hasFocus())
-            m_edit->setCursorPosition(0); // a long name shows its beginning
         change(entry->value);
     }
     if (m_value != m_committed) {
@@ -269,6 +267,8 @@ bool LookupPicker::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
     }
+    if (watched == m_edit && event->type() == QEvent::FocusOut)
+        m_edit->setCursorPosition(0); // a long name shows its beginning
     return QWidget::eventFilter(watched, event);
 }
 

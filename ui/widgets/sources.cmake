@@ -3,6 +3,7 @@ set(SOURCES
     badge.cpp badge.h
     badgedelegate.cpp badgedelegate.h
     batchview.cpp batchview.h
+    elidedlabel.cpp elidedlabel.h
     emptystate.cpp emptystate.h
     iconlabel.cpp iconlabel.h
     inlinemessage.cpp inlinemessage.h
