@@ -186,6 +186,24 @@ private slots:
         QTRY_VERIFY(isDone(stage, waiting.batch));
     }
 
+    void anAnswerAfterTheEndOfTheDeliveryIsDropped()
+    {
+        auto stage = std::make_unique<Stage>();
+        FakeTransport wire;
+        MemoryLedger ledger;
+        auto cloud = std::make_unique<FakeCloud>(CloudKind::Alibaba);
+        auto delivery = std::make_unique<Delivery>(wire, ledger, std::vector<Cloud *>{cloud.get()});
+        delivery->setHoldTime(0s);
+        wire.hanging = true;
+        QVERIFY(QCoro::waitFor(delivery->submit({manifest(*stage, u"a"_s)})));
+        QTRY_VERIFY(wire.isPending());
+        delivery.reset();
+        cloud.reset();
+        wire.finish();
+        QTest::qWait(0);
+        QCOMPARE(ledger.states.values().count(SendState::OnTheWire), 1);
+    }
+
     void stopWaitingAsksTheTransport()
     {
         Stage stage;

@@ -8,6 +8,7 @@
 #include <QAction>
 #include <QCompleter>
 #include <QEvent>
+#include <QFocusEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
@@ -267,8 +268,12 @@ bool LookupPicker::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
     }
-    if (watched == m_edit && event->type() == QEvent::FocusOut)
-        m_edit->setCursorPosition(0); // a long name shows its beginning
+    if (watched == m_edit && event->type() == QEvent::FocusOut) {
+        // while its own list is open, or another window is, the person is still typing here
+        const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
+        if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason)
+            m_edit->setCursorPosition(0); // a long name shows its beginning
+    }
     return QWidget::eventFilter(watched, event);
 }
 
