@@ -70,8 +70,8 @@ def check_code(name: str, text: str) -> list[str]:
             found.append("chooses a colour, size or style: that belongs to ui/theme")
         if "QMessageBox" in text or "QFileDialog" in text:
             found.append("opens a modal dialog directly")
-    if name.startswith("tests/") and re.search(r"qSleep|QVERIFY\(true\)", text):
-        found.append("sleeps, or cannot fail")
+    if name.startswith("tests/") and re.search(r"qSleep|QVERIFY\(true\)|QSKIP\(", text):
+        found.append("sleeps, skips, or cannot fail")
     return [f"{name}: {problem}" for problem in found]
 
 
