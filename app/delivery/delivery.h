@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/delivery/lane.h"
+#include "app/delivery/openbatch.h"
+#include "app/delivery/rules.h"
+#include "app/model/ports/clock.h"
 #include "app/model/ports/cloud.h"
 #include "app/model/ports/ledger.h"
 #include "app/model/ports/transport.h"
@@ -10,74 +14,142 @@
 #include <QPointer>
 #include <QTimer>
 
-#include <chrono>
+#include <map>
+#include <memory>
 #include <stop_token>
 #include <vector>
 
 namespace herald {
 
-/// Takes frozen manifests to their outcome, one at a time and in order. A send is on disk before
-/// it is held, and OnTheWire on disk before its first byte; nothing is ever sent a second time.
-/// Window thread; every method returns at once, signals tell the rest.
+/// Why a queued send is not on the wire yet.
+struct Wait
+{
+    enum class Kind {
+        Turn,      ///< others of its account are before it
+        Paused,    ///< by an operator
+        Checking,  ///< the ledger is still being checked
+        Rate,      ///< the account's pacing
+        Throttled, ///< the service asked to wait
+        BackOff,   ///< an attempt did not reach the service; the next one waits
+        Trouble    ///< the ledger cannot be written
+    };
+
+    Kind kind = Kind::Turn;
+    std::chrono::milliseconds left{0}; ///< for Rate, Throttled and BackOff
+};
+
+/// Takes frozen manifests to their outcome. A send is on disk before it is held, and on the wire
+/// on disk before its first byte. Batches of one account take turns, each in its own order; what
+/// certainly did not leave is tried again within DeliveryRules, nothing else ever is.
+/// Keeps no send in memory but those at work and the next few. Window thread; every method
+/// returns at once, signals tell the rest.
 class Delivery final : public QObject
 {
     Q_OBJECT
 
 public:
     /// The parts outlive the delivery.
-    Delivery(Transport &transport, Ledger &ledger, std::vector<Cloud *> clouds,
+    Delivery(Transport &transport, Ledger &ledger, std::vector<Cloud *> clouds, const Clock &clock,
              QObject *parent = nullptr);
     ~Delivery() override;
 
-    /// Reads the ledger. What waited when the program ended is held until a person releases it.
-    QCoro::Task<Result<void>> start();
+    void setRules(const DeliveryRules &rules) { m_rules = rules; }
+    [[nodiscard]] const DeliveryRules &rules() const { return m_rules; }
+    void setHoldTime(std::chrono::seconds time) { m_rules.holdTime = time; }
 
-    /// Writes one batch down and starts its hold window. The failure says why nothing was taken.
+    /// Reads the ledger, and has it checked; nothing goes out before it is. What waited when the
+    /// program ended is held until a person releases it.
+    QCoro::Task<Result<void>> start();
+    /// After this nothing can be submitted or changed: another Herald owns the ledger, or it is
+    /// damaged. `why` is given as the error.
+    void setReadOnly(const Error &why);
+    [[nodiscard]] bool isReadOnly() const { return m_readOnly.has_value(); }
+
+    /// Writes one batch down and starts its hold window. All manifests are of one profile. The
+    /// failure says why nothing was taken.
     [[nodiscard]] QCoro::Task<Result<BatchId>> submit(QList<Manifest> manifests);
 
-    void hold(BatchId batch);    ///< stops the countdown until released or cancelled
+    void hold(BatchId batch);    ///< stops the countdown and whatever is not on the wire
     void release(BatchId batch); ///< ends the hold now
     void cancel(BatchId batch);  ///< whatever of it is not on the wire yet
-    void pause();                ///< nothing new goes on the wire
+    void holdEverything();       ///< the panic key: every batch at once, also what is connecting
+    void pause();                ///< nothing new goes on the wire, also what is connecting
     void resume();
     [[nodiscard]] bool isPaused() const { return m_paused; }
-    /// Stops waiting for the answer of the send that is on the wire: it becomes Unknown.
+    /// Stops waiting for the answer of a send that is on the wire: it becomes Unknown.
     void stopWaiting(SendId id);
 
-    void setHoldTime(std::chrono::seconds time) { m_holdTime = time; }
-    [[nodiscard]] std::chrono::seconds holdTime() const { return m_holdTime; }
-    /// What is left of a hold window; nothing when the batch is held by hand or not held.
-    [[nodiscard]] std::optional<std::chrono::milliseconds> holdLeft(BatchId batch) const;
+    /// A person's decision about an Unknown.
+    [[nodiscard]] QCoro::Task<Result<void>> settle(SendId id, Settlement settlement);
+    /// The decision to send an Unknown again: a new send, held like any other.
+    [[nodiscard]] QCoro::Task<Result<BatchId>> sendAgain(Send unknown, Settlement settlement);
+    /// What the cloud can show about an Unknown. Reads only.
+    [[nodiscard]] QCoro::Task<Result<Evidence>> findEvidence(SendStory story);
+    [[nodiscard]] bool canFindEvidence(CloudKind kind) const;
 
-    [[nodiscard]] const QList<Send> &sends() const { return m_sends; } ///< newest first
-    [[nodiscard]] QList<Send> sendsOf(BatchId batch) const;            ///< in the order of sending
+    /// A batch of this run, or one that still waits; nothing for others.
+    [[nodiscard]] const OpenBatch *batch(const BatchId &id) const;
+    [[nodiscard]] QList<BatchId> openBatches() const; ///< with waiting sends, oldest first
+    /// What is left of a hold window; nothing when it does not run.
+    [[nodiscard]] std::optional<std::chrono::milliseconds> holdLeft(const BatchId &batch) const;
+    [[nodiscard]] Wait waitOf(const BatchId &batch) const; ///< of its queued sends
+    [[nodiscard]] int onTheWire() const;
+    /// Why the ledger cannot be written; resume() tries again.
+    [[nodiscard]] const std::optional<Error> &trouble() const { return m_trouble; }
 
 signals:
-    void sendAdded(const herald::Send &send);
+    void batchAdded(const herald::BatchId &batch);
+    /// Its hold, its counts, or the state of many of its sends.
+    void batchChanged(const herald::BatchId &batch);
     void sendChanged(const herald::Send &send);
-    void holdChanged(const herald::BatchId &batch);
     void pausedChanged(bool paused);
-    void reset(); ///< sends() is a new list
+    void troubleChanged();
+    void wireChanged(int onTheWire);
+    void batchEnded(const herald::BatchId &batch);   ///< every send of it has a verdict
+    void batchStopped(const herald::BatchId &batch); ///< by equal refusals
+    void reset();                                    ///< everything was read anew
 
 private:
-    void runNext();
-    QCoro::Task<void> run(SendId id);
-    QCoro::Task<Verdict> verdictFor(Send send, std::stop_token stop);
-    static QCoro::Task<bool> openGate(QPointer<Delivery> self, SendId id);
-    void endHold(BatchId batch);
-    void change(SendId id, SendState state, const Verdict &verdict = {});
+    struct Active;
+
+    void schedule();
+    bool startOne(Lane &lane, const QString &account);
+    [[nodiscard]] OpenBatch *nextBatch(const QString &account);
+    QCoro::Task<void> fetch(BatchId id);
+    QCoro::Task<void> run(std::shared_ptr<Active> active);
+    QCoro::Task<void> prepareAndSend(std::shared_ptr<Active> active);
+    static QCoro::Task<bool> openGate(QPointer<Delivery> self, std::shared_ptr<Active> active);
+    QCoro::Task<void> conclude(std::shared_ptr<Active> active);
+    void returnToQueue(const std::shared_ptr<Active> &active);
+    void finish(const std::shared_ptr<Active> &active);
+    void stopForRefusals(const QString &account, const Verdict &verdict);
+
+    QCoro::Task<void> changeHold(QList<BatchId> ids, Hold hold);
+    void startWindow(OpenBatch &batch);
+    QCoro::Task<void> cancelWaiting(BatchId id);
+    void stopConnecting(const BatchId *only);
+    void setTrouble(const std::optional<Error> &error);
+    void emitState(const Active &active);
+    [[nodiscard]] OpenBatch *find(const BatchId &id) const;
+    [[nodiscard]] Lane &laneOf(const QString &account);
     [[nodiscard]] Cloud *cloudOf(CloudKind kind) const;
-    [[nodiscard]] qsizetype indexOf(const SendId &id) const;
+    [[nodiscard]] Send newSend(const Manifest &manifest, const BatchId &batch) const;
+    void addBatch(Batch batch, QList<Send> first);
 
     Transport &m_transport;
     Ledger &m_ledger;
     std::vector<Cloud *> m_clouds;
-    QList<Send> m_sends;
-    QHash<BatchId, QTimer *> m_holds;
-    std::chrono::seconds m_holdTime{5};
-    std::stop_source m_stop;
-    SendId m_current; ///< being prepared, on the wire, or being written down
+    const Clock &m_clock;
+    DeliveryRules m_rules;
+    std::map<BatchId, std::unique_ptr<OpenBatch>> m_batches;
+    QHash<QString, QList<BatchId>> m_turns; ///< by account, next one first
+    std::map<QString, Lane> m_lanes;
+    QHash<SendId, std::shared_ptr<Active>> m_active;
+    QTimer m_wake; ///< when the next lane may start something
     bool m_paused = false;
+    bool m_checked = false;
+    std::optional<Error> m_readOnly;
+    std::optional<Error> m_trouble;
 };
 
 } // namespace herald

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/model/evidence.h"
 #include "app/model/exchange.h"
 #include "app/model/manifest.h"
 #include "app/model/result.h"
+#include "app/model/story.h"
 #include "app/model/verdict.h"
 
 #include <QCoroTask>
@@ -25,6 +27,12 @@ public:
     [[nodiscard]] virtual QCoro::Task<Result<Request>> prepare(Manifest manifest) = 0;
     /// Total: every exchange has a verdict. What is not listed is Unknown.
     [[nodiscard]] virtual Verdict judge(const Exchange &exchange) const = 0;
+
+    /// True when the cloud can show what became of a send.
+    [[nodiscard]] virtual bool hasEvidence() const { return false; }
+    /// Looks for traces of a send that is Unknown. Reads only. BadInput when there is nothing to
+    /// look at.
+    [[nodiscard]] virtual QCoro::Task<Result<Evidence>> findEvidence(SendStory story);
 };
 
 } // namespace herald

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/model/ports/cloud.h"
+
+namespace herald {
+
+using namespace Qt::StringLiterals;
+
+QCoro::Task<Result<Evidence>> Cloud::findEvidence(SendStory)
+{
+    co_return failure(Error::Kind::BadInput, u"this cloud keeps no record of what it sent"_s);
+}
+
+} // namespace herald
