@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/delivery/delivery.h"
+#include "app/model/ports/archive.h"
 #include "app/model/ports/cloud.h"
 #include "app/model/ports/directories.h"
 #include "app/vault/profilebook.h"
@@ -18,6 +19,7 @@ struct Services
     Session &session; ///< the chosen profile and language
     ProfileBook &profiles;
     Delivery &delivery;
+    Archive &archive;
     Cloud &alibaba;
     Cloud &huawei;
     SoarDirectory &soar;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/ledger/sqlitearchive.h"
+#include "app/ledger/sqliteledger.h"
 #include "ui/services.h"
 #include "ui/session.h"
 
@@ -10,6 +12,7 @@
 
 #include <map>
 #include <memory>
+#include <utility>
 
 namespace herald::test {
 
@@ -103,7 +106,7 @@ public:
     }
 };
 
-/// Prepares an empty request and judges with `verdict`.
+/// Judges with `verdict`, or with what `verdictAt` has for that attempt.
 class FakeCloud final : public Cloud
 {
 public:
@@ -115,8 +118,9 @@ public:
     }
 
     Verdict verdict;
-    std::map<int, Verdict> verdictAt; ///< by number of the send, from 0
+    std::map<int, Verdict> verdictAt; ///< by number of the prepared request, from 0
     QList<Manifest> prepared;
+    Result<Evidence> evidence = Evidence();
 
     CloudKind kind() const override { return m_kind; }
     Result<QUrl> endpoint(const Profile &profile) const override
@@ -129,111 +133,228 @@ public:
     }
     QCoro::Task<Result<Request>> prepare(Manifest manifest) override
     {
-        prepared.append(manifest);
         Request request;
         request.kind = Request::Kind::Once;
+        request.body = QByteArray::number(prepared.size()); // FakeTransport sends it back
+        prepared.append(manifest);
         co_return request;
     }
-    Verdict judge(const Exchange &) const override
+    Verdict judge(const Exchange &exchange) const override
     {
-        const auto at = verdictAt.find(int(prepared.size()) - 1);
+        if (const std::optional<Verdict> broken = judgeWire(exchange))
+            return *broken;
+        const auto at = verdictAt.find(exchange.body.toInt());
         return at == verdictAt.end() ? verdict : at->second;
     }
+    bool hasEvidence() const override { return m_kind == CloudKind::Huawei; }
+    QCoro::Task<Result<Evidence>> findEvidence(SendStory) override { co_return evidence; }
 
 private:
     CloudKind m_kind;
 };
 
-/// Opens the gate and ends at once, or waits in `pending` until finish() when `hanging`.
+/// Opens the gate and ends at once, or waits for finish(): while connecting when `hangingBefore`,
+/// for the answer when `hanging`. A stop ends the waiting.
 class FakeTransport final : public Transport
 {
 public:
+    bool hangingBefore = false;
     bool hanging = false;
     int exchanges = 0;
-    std::stop_token stop;
+    std::stop_token stop; ///< of the youngest exchange
 
-    QCoro::Task<Exchange> exchange(Request, ExchangeOptions options) override
+    QCoro::Task<Exchange> exchange(Request request, ExchangeOptions options) override
     {
         ++exchanges;
         stop = options.stop;
+        const std::shared_ptr<Waiting> waiting = m_waiting; // may outlive the transport
         Exchange seen;
+        seen.body = request.body;
+        if (hangingBefore) {
+            auto held = hold(waiting, options.stop);
+            co_await held;
+            if (options.stop.stop_requested()) {
+                seen.phase = Phase::Connecting;
+                seen.broken = Break::Stopped;
+                co_return seen;
+            }
+        }
+        const bool hangs = hanging;
         if (options.gate) {
-            const bool open = co_await options.gate();
-            if (!open) {
+            auto asked = options.gate();
+            const bool isOpen = co_await asked;
+            if (!isOpen) {
                 seen.broken = Break::GateClosed;
                 co_return seen;
             }
         }
-        if (hanging) {
-            m_promise = std::make_shared<QPromise<void>>();
-            m_promise->start();
-            co_await m_promise->future();
+        if (hangs) {
+            auto held = hold(waiting, options.stop);
+            co_await held;
+            if (options.stop.stop_requested()) {
+                seen.phase = Phase::Sent;
+                seen.broken = Break::Stopped;
+                co_return seen;
+            }
         }
         seen.phase = Phase::Complete;
         seen.status = 200;
         co_return seen;
     }
-    [[nodiscard]] bool isPending() const { return m_promise && !m_promise->future().isFinished(); }
-    void finish() { m_promise->finish(); }
+    [[nodiscard]] int pending() const { return int(m_waiting->size()); }
+    [[nodiscard]] bool isPending() const { return pending() > 0; }
+    void finish() ///< ends the oldest
+    {
+        if (!m_waiting->isEmpty())
+            m_waiting->takeFirst()->finish();
+    }
+    void finishAll()
+    {
+        while (isPending())
+            finish();
+    }
 
 private:
-    std::shared_ptr<QPromise<void>> m_promise;
+    using Promise = std::shared_ptr<QPromise<void>>;
+    using Waiting = QList<Promise>;
+
+    static QCoro::Task<void> hold(std::shared_ptr<Waiting> waiting, std::stop_token stop)
+    {
+        const Promise promise = std::make_shared<QPromise<void>>();
+        promise->start();
+        waiting->append(promise);
+        const auto end = [waiting, promise] {
+            if (waiting->removeOne(promise))
+                promise->finish();
+        };
+        const std::stop_callback wake(stop, end);
+        QFuture<void> ended = promise->future();
+        co_await ended;
+    }
+
+    std::shared_ptr<Waiting> m_waiting = std::make_shared<Waiting>();
 };
 
-/// The ledger's contract, in memory.
-class MemoryLedger final : public Ledger
+/// The real ledger, except that it can be told to fail.
+class StageLedger final : public Ledger
 {
 public:
-    QList<Send> recovered;
-    QHash<SendId, SendState> states;
-    std::optional<Error> failWith;
+    explicit StageLedger(Ledger &ledger)
+        : m_ledger(ledger)
+    {}
 
-    QCoro::Task<Result<QList<Send>>> recover() override { co_return recovered; }
-    QCoro::Task<Result<void>> enqueue(QList<Send> sends) override
+    std::optional<Error> failWith; ///< every change of a send fails with it
+
+    QCoro::Task<Result<Recovery>> recover() override { return m_ledger.recover(); }
+    QCoro::Task<Result<void>> check() override { return m_ledger.check(); }
+    QCoro::Task<Result<QList<Send>>> enqueue(Batch batch, QList<Send> sends) override
     {
-        if (failWith)
-            co_return tl::unexpected(*failWith);
-        for (const Send &send : sends)
-            states.insert(send.id, SendState::Queued);
-        co_return Result<void>();
+        return failWith ? refuse<QList<Send>>(*failWith)
+                        : m_ledger.enqueue(std::move(batch), std::move(sends));
     }
-    QCoro::Task<Result<void>> claim(SendId id) override
+    QCoro::Task<Result<QList<Send>>> waiting(BatchId batch, qint64 after, int limit) override
     {
-        if (failWith || states.value(id) != SendState::Queued)
-            co_return failure(Error::Kind::Storage, u"not waiting"_s);
-        states[id] = SendState::OnTheWire;
-        co_return Result<void>();
+        return m_ledger.waiting(std::move(batch), after, limit);
     }
-    QCoro::Task<Result<void>> settle(SendId id, Verdict) override
+    QCoro::Task<Result<void>> setHold(QList<BatchId> batches, Hold hold,
+                                      std::optional<QDateTime> until) override
     {
-        states[id] = SendState::Done;
-        co_return Result<void>();
+        return failWith ? refuse<void>(*failWith)
+                        : m_ledger.setHold(std::move(batches), hold, std::move(until));
     }
+    QCoro::Task<Result<int>> cancelWaiting(BatchId batch) override
+    {
+        return m_ledger.cancelWaiting(std::move(batch));
+    }
+    QCoro::Task<Result<bool>> claim(SendId id, Attempt attempt) override
+    {
+        return failWith ? refuse<bool>(*failWith)
+                        : m_ledger.claim(std::move(id), std::move(attempt));
+    }
+    QCoro::Task<Result<void>> settle(SendId id, Attempt attempt) override
+    {
+        return failWith ? refuse<void>(*failWith)
+                        : m_ledger.settle(std::move(id), std::move(attempt));
+    }
+    QCoro::Task<Result<void>> putBack(SendId id, Attempt attempt) override
+    {
+        return failWith ? refuse<void>(*failWith)
+                        : m_ledger.putBack(std::move(id), std::move(attempt));
+    }
+    QCoro::Task<Result<void>> decide(SendId id, Settlement settlement) override
+    {
+        return failWith ? refuse<void>(*failWith)
+                        : m_ledger.decide(std::move(id), std::move(settlement));
+    }
+    QCoro::Task<Result<Send>> decideAgain(SendId id, Settlement settlement, Batch batch,
+                                          Send send) override
+    {
+        return failWith ? refuse<Send>(*failWith)
+                        : m_ledger.decideAgain(std::move(id), std::move(settlement),
+                                               std::move(batch), std::move(send));
+    }
+
+private:
+    template <class T>
+    static QCoro::Task<Result<T>> refuse(Error error)
+    {
+        co_return tl::unexpected(std::move(error));
+    }
+
+    Ledger &m_ledger;
 };
 
-/// Everything a page needs, on fakes. Two profiles are there, chosen, with secrets.
+/// Everything a page needs: a real ledger in a folder of its own, fakes for the clouds and the
+/// wire. Two profiles are there, chosen, with secrets. Sends go out one at a time, at once.
 class Stage
 {
 public:
+    enum class Begin {
+        Started,
+        Later ///< nothing goes out before start()
+    };
+
     QTemporaryDir folder;
+    Clock clock;
     ui::Session session{folder.filePath(u"settings.ini"_s)};
     ProfileBook profiles{folder.filePath(u"profiles.json"_s)};
     FakeTransport transport;
-    MemoryLedger ledger;
+    SqliteLedger disk{LedgerPlace{ledgerFile(), u"this machine"_s, folder.filePath(u"marks"_s)},
+                      clock};
+    StageLedger ledger{disk};
+    SqliteArchive archive{ledgerFile()};
     FakeCloud alibaba{CloudKind::Alibaba};
     FakeCloud huawei{CloudKind::Huawei};
     FakeSoarDirectory soar;
     FakeWorkspaceDirectory workspace;
-    Delivery delivery{transport, ledger, {&alibaba, &huawei}};
-    ui::Services services{session, profiles, delivery, alibaba, huawei, soar, workspace, {}};
+    Delivery delivery{transport, ledger, {&alibaba, &huawei}, clock};
+    ui::Services services{session, profiles, delivery,  archive, alibaba,
+                          huawei,  soar,     workspace, {}};
 
-    Stage()
+    explicit Stage(Begin begin = Begin::Started)
     {
         session.setLanguage(Language::English);
         addProfile(CloudKind::Alibaba, u"Security desk"_s);
         addProfile(CloudKind::Huawei, u"Workspace desk"_s);
-        delivery.setHoldTime(std::chrono::seconds(0));
+        DeliveryRules rules;
+        rules.concurrency = 1;
+        rules.perSecond = 0;
+        rules.backOff = std::chrono::milliseconds(1);
+        rules.holdTime = std::chrono::seconds(0);
+        delivery.setRules(rules);
+        if (begin == Begin::Started)
+            start();
     }
+    ~Stage() { transport.finishAll(); }
+
+    Result<void> start() { return QCoro::waitFor(delivery.start()); }
+    /// What the ledger has, newest first.
+    [[nodiscard]] QList<Send> sends()
+    {
+        const Result<SendPage> page = QCoro::waitFor(archive.page({}, 0, 1000));
+        return page ? page->sends : QList<Send>();
+    }
+    [[nodiscard]] QString ledgerFile() const { return folder.filePath(u"ledger.db"_s); }
 
     Profile addProfile(CloudKind cloud, const QString &name)
     {

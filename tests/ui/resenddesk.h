@@ -140,6 +140,7 @@ protected:
         m_services = std::make_unique<Services>(Services{m_stage->session,
                                                          m_stage->profiles,
                                                          m_stage->delivery,
+                                                         m_stage->archive,
                                                          m_stage->alibaba,
                                                          m_stage->huawei,
                                                          m_stage->soar,

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/model/send.h"
+#include "app/model/ports/archive.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
 #include <QList>
+#include <QTimer>
 
 namespace herald {
 class Delivery;
@@ -13,8 +14,9 @@ class Delivery;
 
 namespace herald::ui {
 
-/// Every send the delivery knows, newest first. Cells are for people; ValueRole is for sorting.
-/// Follows the delivery by itself; reasons that count seconds are worded anew by refreshReasons().
+/// The sends of the ledger that a filter lets through, in the archive's order. Reads a page at a
+/// time as the view wants more, follows the delivery by itself, and never asks twice at once.
+/// Rows move only when a send comes or goes, so selection and scrolling stay where they are.
 class SendsModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -22,40 +24,94 @@ class SendsModel final : public QAbstractTableModel
 public:
     enum Column { Time, What, Whom, ProfileName, State, Reason, RequestId, ColumnCount };
     enum Role {
-        ValueRole = Qt::UserRole, ///< typed value of the cell, for sorting
-        SendIdRole,               ///< text of the SendId
-        BadgeRole,                ///< Badge::Content of the send's state
-        SearchRole                ///< what a search looks into, the same for every column
+        SendIdRole = Qt::UserRole, ///< text of the SendId
+        BadgeRole                  ///< Badge::Content of the send's state
     };
+    static constexpr int pageSize = 200;
 
-    explicit SendsModel(Delivery &delivery, QObject *parent = nullptr);
+    /// Shows nothing before setFilter() or reload().
+    SendsModel(Archive &archive, Delivery &delivery, QObject *parent = nullptr);
+
+    void setFilter(const SendFilter &filter); ///< drops the rows and reads
+    [[nodiscard]] const SendFilter &filter() const { return m_filter; }
+    void reload(); ///< reads from the start again; the rows stay until the answer is there
+
+    /// True until the first page of a filter or a reload() is there, or has failed.
+    [[nodiscard]] bool isLoading() const { return m_loading; }
+    /// Why the last reading failed; nothing once one succeeds.
+    [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
+    /// How many sends the filter lets through; nothing before they are counted.
+    [[nodiscard]] std::optional<qint64> total() const { return m_total; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role) const override;
+    [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
+    void fetchMore(const QModelIndex &parent) override;
 
-    [[nodiscard]] const Send &sendAt(int row) const;
-    [[nodiscard]] std::optional<Send> find(const SendId &id) const;
-    [[nodiscard]] QModelIndex indexOf(const SendId &id) const; ///< of the first column
+    [[nodiscard]] const Send &sendAt(int row) const { return m_sends.at(row); }
+    [[nodiscard]] std::optional<Send> find(const SendId &id) const; ///< among the rows
+    [[nodiscard]] QModelIndex indexOf(const SendId &id) const;      ///< of the first column
     [[nodiscard]] QString reasonOf(const Send &send) const;
 
-    void refreshReasons();
+    void refreshReasons(); ///< words anew what counts seconds
     void retranslate();
 
-private:
-    void load();
-    void add(const Send &send);
-    void change(const Send &send);
-    [[nodiscard]] QString textOf(const Send &send, int column) const;
-    [[nodiscard]] QVariant valueOf(const Send &send, int column) const;
-    [[nodiscard]] qsizetype placeOf(int row) const { return m_sends.size() - 1 - row; }
+signals:
+    void loaded(); ///< rows came, or there are none
+    void failed(const herald::Error &error);
+    void loadingChanged(bool loading);
+    void totalChanged();
 
+private:
+    enum class Question { FromStart, More };
+
+    /// What is known of a batch, to see what a batchChanged() is about.
+    struct Seen
+    {
+        Hold hold = Hold::None;
+        int cancelled = 0;
+    };
+
+    void ask(Question question);
+    void take(Question question, int limit, const Result<SendPage> &answer);
+    void takeFromStart(const SendPage &page);
+    void askAmong();
+    void takeAmong(const QList<SendId> &asked, const Result<QList<Send>> &answer);
+    void recount();
+    void setLoading(bool loading);
+    void follow();
+    void noteSend(const Send &send);
+    void noteBatch(const BatchId &id);
+    void put(Send send);
+    void drop(int row);
+    void dropRows(int first, int last);
+    void insert(int row, const Send &send);
+    [[nodiscard]] bool passes(const Send &send) const;
+    [[nodiscard]] bool isBefore(qint64 a, qint64 b) const;
+    [[nodiscard]] int placeOf(qint64 number) const;
+    [[nodiscard]] Send withHold(Send send) const;
+    [[nodiscard]] QString textOf(const Send &send, int column) const;
+
+    Archive &m_archive;
     Delivery &m_delivery;
-    QList<Send> m_sends; ///< oldest first, so that a new one moves none
-    QHash<SendId, qsizetype> m_places;
-    int m_onTheWire = 0;
+    SendFilter m_filter;
+    QList<Send> m_sends;
+    QHash<SendId, qint64> m_numbers;
+    bool m_more = false;         ///< the archive has rows after the last one
+    bool m_asking = false;       ///< a page is under way
+    bool m_again = false;        ///< and the start is to be read once more after it
+    QHash<SendId, Send> m_since; ///< what changed while a page was under way
+    QHash<BatchId, Seen> m_seen;
+    QList<SendId> m_doubtful; ///< only the archive can say whether they belong here
+    QTimer m_doubt;
+    QTimer m_recount;
+    std::optional<qint64> m_total;
+    std::optional<Error> m_error;
+    bool m_loading = false;
+    int m_generation = 0; ///< an answer for an older one is dropped
 };
 
 } // namespace herald::ui

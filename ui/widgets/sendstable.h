@@ -7,24 +7,24 @@
 
 #include <optional>
 
-class QSortFilterProxyModel;
-
 namespace herald::ui {
 
 class SendsModel;
 
-/// A table of sends, one row chosen at a time. When the chosen row leaves the table nothing is
-/// chosen: a press that was meant for one send never meets its neighbour.
+/// A table of sends, one row chosen at a time unless the page allows more. When the chosen row
+/// leaves the table nothing is chosen: a press that was meant for one send never meets its
+/// neighbour.
 class SendsTable final : public QTableView
 {
     Q_OBJECT
 
 public:
-    /// `proxy` shows `sends`; both outlive the table.
-    SendsTable(SendsModel &sends, QSortFilterProxyModel &proxy, QWidget *parent = nullptr);
+    /// `sends` outlives the table.
+    explicit SendsTable(SendsModel &sends, QWidget *parent = nullptr);
 
-    [[nodiscard]] std::optional<Send> chosen() const;
-    void choose(const SendId &id);
+    [[nodiscard]] std::optional<Send> chosen() const; ///< the current row's
+    [[nodiscard]] QList<Send> selected() const;       ///< in the order of the rows
+    bool choose(const SendId &id);                    ///< false when it is not among the rows
     void chooseFirst();
 
 signals:
@@ -39,7 +39,6 @@ private:
     void retranslate();
 
     SendsModel &m_sends;
-    QSortFilterProxyModel &m_proxy;
 };
 
 } // namespace herald::ui
