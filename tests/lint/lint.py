@@ -21,8 +21,9 @@ LAYERS = {
     "app/vault": {"app/model"},
     "app/ledger": {"app/model"},
     "app/delivery": {"app/model"},
+    "app/tables": {"app/model"},
     "app/sandbox": set(),
-    "ui": {"app/model", "app/delivery", "app/vault"},
+    "ui": {"app/model", "app/delivery", "app/tables", "app/vault"},
     "ui/console": {"ui", "app"},
     "ui/main.cpp": {"ui", "app"},
 }
