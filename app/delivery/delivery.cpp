@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/delivery/delivery.h"
 
-#include <QPointer>
+#include "app/delivery/sending.h"
+
 #include <QUuid>
 
 #include <algorithm>
@@ -11,6 +12,8 @@ namespace herald {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr size_t batchesKept = 1000;
 
 /// Sorts by time, as a UUIDv7 does: 48 bits of milliseconds, the rest random.
 QString timeOrderedId(const QDateTime &now)
@@ -23,288 +26,345 @@ QString timeOrderedId(const QDateTime &now)
     return QUuid::fromRfc4122(bytes).toString(QUuid::WithoutBraces);
 }
 
-Cause causeOf(const Error &error)
+Batch newBatch(const Profile &profile, const QDateTime &now, std::chrono::seconds holdTime)
 {
-    switch (error.kind) {
-    case Error::Kind::NoCredential:
-        return Cause::NoCredential;
-    case Error::Kind::BadInput:
-        return Cause::BadInput;
-    case Error::Kind::Offline:
-        return Cause::ConnectFailed;
-    case Error::Kind::Untrusted:
-        return Cause::TlsFailed;
-    case Error::Kind::ClockWrong:
-        return Cause::ClockWrong;
-    case Error::Kind::WrongKey:
-        return Cause::WrongKey;
-    case Error::Kind::NoPermission:
-        return Cause::NoPermission;
-    case Error::Kind::Throttled:
-        return Cause::Throttled;
-    case Error::Kind::NoAnswer:
-        return Cause::NoAnswerInTime;
-    case Error::Kind::BadAnswer:
-        return Cause::AnswerUnreadable;
-    case Error::Kind::ServiceFailed:
-        return Cause::ServiceFailed;
-    case Error::Kind::NotFound:
-        return Cause::NotFound;
-    case Error::Kind::Storage:
-        return Cause::LedgerFailed;
-    case Error::Kind::Refused:
-        return Cause::OtherRefusal;
-    }
-    return Cause::OtherRefusal;
+    Batch batch;
+    batch.id = BatchId(timeOrderedId(now));
+    batch.account = accountOf(profile);
+    batch.created = now;
+    batch.hold = holdTime.count() > 0 ? Hold::Counting : Hold::None;
+    if (batch.hold == Hold::Counting)
+        batch.holdUntil = now.addSecs(holdTime.count());
+    else
+        batch.released = now;
+    return batch;
 }
 
-/// The request could not be built, so none was sent – whatever the reason.
-Verdict notPrepared(const Error &error)
+Send newSend(const Manifest &manifest, const Batch &batch)
 {
-    Verdict verdict = notSent(causeOf(error), error.text);
-    verdict.code = error.code;
-    verdict.requestId = error.requestId;
-    verdict.permission = error.permission;
-    return verdict;
+    Send send;
+    send.id = SendId(timeOrderedId(batch.created));
+    send.batch = batch.id;
+    send.manifest = manifest;
+    send.state = batch.hold == Hold::None ? SendState::Queued : SendState::Held;
+    send.created = send.changed = batch.created;
+    return send;
+}
+
+Wait::Kind waitKind(Lane::Closed::Why why)
+{
+    switch (why) {
+    case Lane::Closed::Why::Rate:
+        return Wait::Kind::Rate;
+    case Lane::Closed::Why::Throttled:
+        return Wait::Kind::Throttled;
+    case Lane::Closed::Why::BackOff:
+        return Wait::Kind::BackOff;
+    case Lane::Closed::Why::Full:
+        break;
+    }
+    return Wait::Kind::Turn;
 }
 
 } // namespace
 
 Delivery::Delivery(Transport &transport, Ledger &ledger, std::vector<Cloud *> clouds,
-                   QObject *parent)
+                   const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_transport(transport)
     , m_ledger(ledger)
     , m_clouds(std::move(clouds))
-{}
+    , m_clock(clock)
+{
+    m_wake.setSingleShot(true);
+    connect(&m_wake, &QTimer::timeout, this, &Delivery::schedule);
+}
 
 Delivery::~Delivery()
 {
-    m_stop.request_stop();
+    const QList<ActivePtr> active = m_active.values();
+    m_active.clear();
+    for (const ActivePtr &one : active)
+        one->stop.request_stop();
 }
 
-QCoro::Task<Result<void>> Delivery::start()
+QCoro::Task<Result<Recovery>> Delivery::start()
 {
     const QPointer<Delivery> self = this;
-    auto recovered = co_await m_ledger.recover();
-    if (!self)
-        co_return Result<void>();
-    if (!recovered)
-        co_return tl::unexpected(recovered.error());
-    m_sends = std::move(*recovered);
+    Result<Recovery> recovered = co_await m_ledger.recover();
+    if (!self || !recovered)
+        co_return recovered;
+    for (const Batch &batch : std::as_const(recovered->open)) {
+        m_batches[batch.id] = std::make_unique<OpenBatch>(batch);
+        m_turns[batch.account].append(batch.id);
+    }
     emit reset();
-    co_return Result<void>();
+    check();
+    co_return recovered;
+}
+
+QCoro::Task<void> Delivery::check()
+{
+    const QPointer<Delivery> self = this;
+    const Result<void> sound = co_await m_ledger.check();
+    if (!self)
+        co_return;
+    m_checked = true;
+    if (!sound)
+        setReadOnly(sound.error());
+    schedule();
+}
+
+void Delivery::setReadOnly(const Error &why)
+{
+    m_readOnly = why;
+    stopConnecting([](Active &) { return true; });
+    emit troubleChanged();
 }
 
 QCoro::Task<Result<BatchId>> Delivery::submit(QList<Manifest> manifests)
 {
     const QPointer<Delivery> self = this;
+    if (m_readOnly)
+        co_return tl::unexpected(*m_readOnly);
     if (manifests.isEmpty())
         co_return failure(Error::Kind::BadInput, u"nothing to send"_s);
+    const Profile &profile = manifests.constFirst().profile();
+    const bool onePerson = std::all_of(manifests.cbegin(), manifests.cend(),
+                                       [&](const Manifest &m) { return m.profile() == profile; });
+    if (!onePerson)
+        co_return failure(Error::Kind::BadInput, u"a batch is sent by one profile"_s);
 
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    const BatchId batch(timeOrderedId(now));
+    Batch batch = newBatch(profile, m_clock.utcNow(), m_rules.holdTime);
+    batch.tally.waiting = int(manifests.size());
     QList<Send> sends;
-    for (const Manifest &manifest : std::as_const(manifests)) {
-        Send send;
-        send.id = SendId(timeOrderedId(now));
-        send.batch = batch;
-        send.manifest = manifest;
-        send.created = send.changed = now;
-        sends.append(send);
-    }
+    sends.reserve(manifests.size());
+    for (const Manifest &manifest : std::as_const(manifests))
+        sends.append(newSend(manifest, batch));
 
-    auto written = co_await m_ledger.enqueue(sends);
+    const Result<QList<Send>> written = co_await m_ledger.enqueue(batch, std::move(sends));
+    if (!written)
+        co_return tl::unexpected(written.error());
+    if (self)
+        addBatch(batch, *written);
+    co_return batch.id;
+}
+
+void Delivery::addBatch(Batch batch, const QList<Send> &sends)
+{
+    const BatchId id = batch.id;
+    auto open = std::make_unique<OpenBatch>(std::move(batch));
+    OpenBatch &added = *open;
+    added.fill(sends.first(std::min<qsizetype>(sends.size(), OpenBatch::chunk)),
+               sends.size() <= OpenBatch::chunk);
+    m_turns[added.facts().account].append(id);
+    m_batches[id] = std::move(open);
+    if (added.hold() == Hold::Counting)
+        startWindow(added);
+    else
+        added.m_released = std::chrono::steady_clock::now();
+    emit batchAdded(id);
+    schedule();
+}
+
+QCoro::Task<Result<void>> Delivery::settle(Send unknown, Settlement settlement)
+{
+    const QPointer<Delivery> self = this;
+    if (m_readOnly)
+        co_return tl::unexpected(*m_readOnly);
+    settlement.at = m_clock.utcNow();
+    const Result<void> written = co_await m_ledger.decide(unknown.id, settlement);
+    if (written && self) {
+        unknown.settlement = settlement;
+        tellState(unknown);
+    }
+    co_return written;
+}
+
+QCoro::Task<Result<BatchId>> Delivery::sendAgain(Send unknown, Settlement settlement)
+{
+    const QPointer<Delivery> self = this;
+    if (m_readOnly)
+        co_return tl::unexpected(*m_readOnly);
+    Batch batch = newBatch(unknown.manifest.profile(), m_clock.utcNow(), m_rules.holdTime);
+    batch.tally.waiting = 1;
+    Send again = newSend(unknown.manifest, batch);
+    again.origin = unknown.id;
+    settlement.decision = Decision::SendAgain;
+    settlement.at = batch.created;
+    settlement.again = again.id;
+    const Result<Send> written =
+        co_await m_ledger.decideAgain(unknown.id, settlement, batch, std::move(again));
     if (!written)
         co_return tl::unexpected(written.error());
     if (!self)
-        co_return batch;
-
-    for (const Send &send : std::as_const(sends)) {
-        m_sends.prepend(send);
-        emit sendAdded(send);
-    }
-    if (m_holdTime.count() == 0) {
-        endHold(batch);
-    } else {
-        auto *window = new QTimer(this);
-        window->setSingleShot(true);
-        connect(window, &QTimer::timeout, this, [this, batch] { endHold(batch); });
-        m_holds.insert(batch, window);
-        window->start(m_holdTime);
-        emit holdChanged(batch);
-    }
-    co_return batch;
+        co_return batch.id;
+    unknown.settlement = settlement;
+    tellState(unknown);
+    if (self)
+        addBatch(batch, {*written});
+    co_return batch.id;
 }
 
-void Delivery::hold(BatchId batch)
+QCoro::Task<Result<Evidence>> Delivery::findEvidence(SendStory story)
 {
-    delete m_holds.take(batch);
-    for (const Send &send : sendsOf(batch)) {
-        // the one that is being prepared has left the queue already
-        if (send.state == SendState::Queued && send.id != m_current)
-            change(send.id, SendState::Held);
+    Cloud *cloud = cloudOf(story.send.manifest.profile().cloud);
+    if (!cloud)
+        co_return failure(Error::Kind::BadInput, u"this cloud is not known"_s);
+    co_return co_await cloud->findEvidence(std::move(story));
+}
+
+bool Delivery::canFindEvidence(CloudKind kind) const
+{
+    const Cloud *cloud = cloudOf(kind);
+    return cloud && cloud->hasEvidence();
+}
+
+void Delivery::schedule()
+{
+    m_wake.stop();
+    if (m_paused || m_readOnly || m_trouble || !m_checked)
+        return;
+    std::optional<std::chrono::milliseconds> next;
+    const QList<QString> accounts = m_turns.keys();
+    for (const QString &account : accounts) {
+        std::optional<Wait> wait = startOne(account);
+        while (!wait)
+            wait = startOne(account);
+        if (wait->left.count() > 0)
+            next = std::min(next.value_or(wait->left), wait->left);
     }
-    emit holdChanged(batch);
+    if (next)
+        m_wake.start(*next);
 }
 
-void Delivery::release(BatchId batch)
+std::optional<Wait> Delivery::startOne(const QString &account)
 {
-    endHold(batch);
+    OpenBatch *batch = nextBatch(account);
+    if (!batch)
+        return Wait{};
+    const auto now = std::chrono::steady_clock::now();
+    Lane &lane = m_lanes[account];
+    if (const auto closed = lane.closed(m_rules, now))
+        return Wait{waitKind(closed->why), closed->left};
+
+    lane.begin(m_rules, now);
+    m_turns[account].removeOne(batch->id());
+    m_turns[account].append(batch->id());
+    auto active = std::make_shared<Active>();
+    active->send = batch->takeNext();
+    active->account = account;
+    active->attempt.number = ++active->send.attempts;
+    active->attempt.began = m_clock.utcNow();
+    m_active.insert(active->send.id, active);
+    if (batch->wantsMore())
+        fetch(batch->id());
+    run(active);
+    return std::nullopt;
 }
 
-void Delivery::endHold(BatchId batch)
+OpenBatch *Delivery::nextBatch(const QString &account)
 {
-    if (QTimer *window = m_holds.take(batch))
-        window->deleteLater();
-    for (const Send &send : sendsOf(batch)) {
-        if (send.state == SendState::Held)
-            change(send.id, SendState::Queued);
-    }
-    emit holdChanged(batch);
-    runNext();
-}
-
-void Delivery::cancel(BatchId batch)
-{
-    delete m_holds.take(batch);
-    Verdict cancelled;
-    cancelled.outcome = Outcome::Cancelled;
-    cancelled.cause = Cause::Stopped;
-    for (const Send &send : sendsOf(batch)) {
-        if (send.state != SendState::Held && send.state != SendState::Queued)
+    const QList<BatchId> turns = m_turns.value(account);
+    for (const BatchId &id : turns) {
+        OpenBatch *batch = find(id);
+        if (!batch || batch->isDone()) {
+            m_turns[account].removeOne(id);
             continue;
-        if (send.id == m_current) {
-            m_stop.request_stop();
-        } else {
-            // first out of the queue, then on disk: should the writing fail, the next start
-            // finds it waiting and holds it
-            change(send.id, SendState::Done, cancelled);
-            m_ledger.settle(send.id, cancelled);
         }
+        if (batch->hold() != Hold::None)
+            continue;
+        if (batch->hasNext())
+            return batch;
+        if (batch->wantsMore())
+            fetch(id);
     }
-    emit holdChanged(batch);
+    return nullptr;
 }
 
-void Delivery::pause()
-{
-    if (std::exchange(m_paused, true))
-        return;
-    emit pausedChanged(true);
-}
-
-void Delivery::resume()
-{
-    if (!std::exchange(m_paused, false))
-        return;
-    emit pausedChanged(false);
-    runNext();
-}
-
-void Delivery::stopWaiting(SendId id)
-{
-    if (id == m_current)
-        m_stop.request_stop();
-}
-
-std::optional<std::chrono::milliseconds> Delivery::holdLeft(BatchId batch) const
-{
-    const QTimer *window = m_holds.value(batch);
-    if (!window || !window->isActive())
-        return std::nullopt;
-    return window->remainingTimeAsDuration();
-}
-
-QList<Send> Delivery::sendsOf(BatchId batch) const
-{
-    QList<Send> sends;
-    for (const Send &send : m_sends) {
-        if (send.batch == batch)
-            sends.prepend(send);
-    }
-    return sends;
-}
-
-void Delivery::runNext()
-{
-    if (m_paused || !m_current.isEmpty())
-        return;
-    // oldest first: the list is newest first
-    const auto next = std::find_if(m_sends.crbegin(), m_sends.crend(), [](const Send &send) {
-        return send.state == SendState::Queued;
-    });
-    if (next == m_sends.crend())
-        return;
-    m_current = next->id;
-    m_stop = std::stop_source();
-    run(next->id);
-}
-
-QCoro::Task<void> Delivery::run(SendId id)
+QCoro::Task<void> Delivery::fetch(BatchId id)
 {
     const QPointer<Delivery> self = this;
-    const Send send = m_sends.at(indexOf(id));
-    Verdict verdict = co_await verdictFor(send, m_stop.get_token());
-    if (!self)
+    OpenBatch *batch = find(id);
+    if (!batch || std::exchange(batch->m_fetching, true))
         co_return;
-    const auto written = co_await m_ledger.settle(id, verdict);
-    if (!self)
+    const qint64 after = batch->m_fetchedTo;
+    const Result<QList<Send>> sends = co_await m_ledger.waiting(id, after, OpenBatch::chunk);
+    batch = self ? find(id) : nullptr;
+    if (!batch)
         co_return;
-    if (!written)
-        verdict.detail =
-            verdict.detail % u" The ledger could not be written: "_s % written.error().text;
-    m_current = {};
-    change(id, SendState::Done, verdict);
-    runNext();
+    batch->m_fetching = false;
+    if (!sends) {
+        setTrouble(sends.error());
+        co_return;
+    }
+    if (!batch->m_exhausted)
+        batch->fill(*sends, sends->size() < OpenBatch::chunk);
+    schedule();
 }
 
-QCoro::Task<Verdict> Delivery::verdictFor(Send send, std::stop_token stop)
+const OpenBatch *Delivery::batch(const BatchId &id) const
 {
-    const QPointer<Delivery> self = this;
-    Cloud *cloud = cloudOf(send.manifest.profile().cloud);
-    if (!cloud || !send.manifest.isIntact())
-        co_return notSent(Cause::Changed);
-
-    Manifest manifest = send.manifest;
-    auto request = co_await cloud->prepare(std::move(manifest));
-    if (!request)
-        co_return notPrepared(request.error());
-    if (!self)
-        co_return notSent(Cause::Stopped);
-
-    ExchangeOptions options;
-    options.stop = stop;
-    options.gate = [self, id = send.id] { return openGate(self, id); };
-    Request signedRequest = std::move(*request);
-    const Exchange exchange =
-        co_await m_transport.exchange(std::move(signedRequest), std::move(options));
-    if (!self)
-        co_return Verdict{}; // the clouds may be gone too; the ledger says on the wire
-    co_return cloud->judge(exchange);
+    return find(id);
 }
 
-QCoro::Task<bool> Delivery::openGate(QPointer<Delivery> self, SendId id)
+QList<BatchId> Delivery::openBatches() const
 {
-    if (!self)
-        co_return false;
-    const auto claimed = co_await self->m_ledger.claim(id);
-    if (!claimed || !self)
-        co_return false;
-    self->change(id, SendState::OnTheWire);
-    co_return true;
+    QList<BatchId> ids;
+    for (const auto &[id, batch] : m_batches) {
+        if (batch->tally().waiting > 0)
+            ids.append(id);
+    }
+    return ids;
 }
 
-void Delivery::change(SendId id, SendState state, const Verdict &verdict)
+Wait Delivery::waitOf(const BatchId &id) const
 {
-    const qsizetype at = indexOf(id);
-    if (at < 0)
-        return;
-    Send &send = m_sends[at];
-    send.state = state;
-    send.verdict = verdict;
-    send.changed = QDateTime::currentDateTimeUtc();
-    const Send copy = send; // a slot may submit, and so move the list
+    if (m_trouble)
+        return {Wait::Kind::Trouble};
+    if (m_paused)
+        return {Wait::Kind::Paused};
+    if (!m_checked)
+        return {Wait::Kind::Checking};
+    const OpenBatch *batch = find(id);
+    const auto lane = batch ? m_lanes.find(batch->facts().account) : m_lanes.end();
+    if (lane == m_lanes.end())
+        return {};
+    Lane copy = lane->second;
+    const auto closed = copy.closed(m_rules, std::chrono::steady_clock::now());
+    return closed ? Wait{waitKind(closed->why), closed->left} : Wait{};
+}
+
+int Delivery::onTheWire() const
+{
+    return int(std::count_if(m_active.cbegin(), m_active.cend(), [](const ActivePtr &active) {
+        return active->gate == Active::Gate::Open;
+    }));
+}
+
+void Delivery::setTrouble(const std::optional<Error> &error)
+{
+    m_trouble = error;
+    emit troubleChanged();
+}
+
+void Delivery::tellState(const Send &send)
+{
+    Send copy = send; // a slot may do anything
+    copy.changed = m_clock.utcNow();
     emit sendChanged(copy);
+}
+
+void Delivery::forgetOldBatches()
+{
+    for (auto at = m_batches.begin(); at != m_batches.end() && m_batches.size() > batchesKept;)
+        at = at->second->isDone() ? m_batches.erase(at) : std::next(at);
+}
+
+OpenBatch *Delivery::find(const BatchId &id) const
+{
+    const auto at = m_batches.find(id);
+    return at == m_batches.end() ? nullptr : at->second.get();
 }
 
 Cloud *Delivery::cloudOf(CloudKind kind) const
@@ -312,15 +372,6 @@ Cloud *Delivery::cloudOf(CloudKind kind) const
     const auto at = std::find_if(m_clouds.begin(), m_clouds.end(),
                                  [kind](const Cloud *cloud) { return cloud->kind() == kind; });
     return at == m_clouds.end() ? nullptr : *at;
-}
-
-qsizetype Delivery::indexOf(const SendId &id) const
-{
-    for (qsizetype i = 0; i < m_sends.size(); ++i) {
-        if (m_sends.at(i).id == id)
-            return i;
-    }
-    return -1;
 }
 
 } // namespace herald

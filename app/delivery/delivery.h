@@ -14,6 +14,7 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <stop_token>
@@ -59,11 +60,12 @@ public:
 
     /// Reads the ledger, and has it checked; nothing goes out before it is. What waited when the
     /// program ended is held until a person releases it.
-    QCoro::Task<Result<void>> start();
+    QCoro::Task<Result<Recovery>> start();
     /// After this nothing can be submitted or changed: another Herald owns the ledger, or it is
     /// damaged. `why` is given as the error.
     void setReadOnly(const Error &why);
     [[nodiscard]] bool isReadOnly() const { return m_readOnly.has_value(); }
+    [[nodiscard]] const std::optional<Error> &readOnly() const { return m_readOnly; }
 
     /// Writes one batch down and starts its hold window. All manifests are of one profile. The
     /// failure says why nothing was taken.
@@ -80,7 +82,7 @@ public:
     void stopWaiting(SendId id);
 
     /// A person's decision about an Unknown.
-    [[nodiscard]] QCoro::Task<Result<void>> settle(SendId id, Settlement settlement);
+    [[nodiscard]] QCoro::Task<Result<void>> settle(Send unknown, Settlement settlement);
     /// The decision to send an Unknown again: a new send, held like any other.
     [[nodiscard]] QCoro::Task<Result<BatchId>> sendAgain(Send unknown, Settlement settlement);
     /// What the cloud can show about an Unknown. Reads only.
@@ -111,30 +113,38 @@ signals:
 
 private:
     struct Active;
+    using ActivePtr = std::shared_ptr<Active>;
 
+    // what may start, and when
     void schedule();
-    bool startOne(Lane &lane, const QString &account);
+    /// Starts one send of the account; else says how long until one may start.
+    [[nodiscard]] std::optional<Wait> startOne(const QString &account);
     [[nodiscard]] OpenBatch *nextBatch(const QString &account);
     QCoro::Task<void> fetch(BatchId id);
-    QCoro::Task<void> run(std::shared_ptr<Active> active);
-    QCoro::Task<void> prepareAndSend(std::shared_ptr<Active> active);
-    static QCoro::Task<bool> openGate(QPointer<Delivery> self, std::shared_ptr<Active> active);
-    QCoro::Task<void> conclude(std::shared_ptr<Active> active);
-    void returnToQueue(const std::shared_ptr<Active> &active);
-    void finish(const std::shared_ptr<Active> &active);
-    void stopForRefusals(const QString &account, const Verdict &verdict);
+    QCoro::Task<void> check();
 
+    // one send, see sending.cpp
+    QCoro::Task<void> run(ActivePtr active);
+    QCoro::Task<void> exchange(ActivePtr active);
+    static QCoro::Task<bool> openGate(QPointer<Delivery> self, ActivePtr active);
+    QCoro::Task<void> takeBack(ActivePtr active);
+    QCoro::Task<void> conclude(ActivePtr active);
+    QCoro::Task<void> write(ActivePtr active);
+    void finish(const ActivePtr &active);
+    void requeue(const ActivePtr &active);
+
+    // batches
+    void addBatch(Batch batch, const QList<Send> &sends);
     QCoro::Task<void> changeHold(QList<BatchId> ids, Hold hold);
-    void startWindow(OpenBatch &batch);
     QCoro::Task<void> cancelWaiting(BatchId id);
-    void stopConnecting(const BatchId *only);
+    void startWindow(OpenBatch &batch);
+    void stopForRefusals(const QString &account, const Verdict &verdict);
+    void stopConnecting(const std::function<bool(Active &)> &which);
     void setTrouble(const std::optional<Error> &error);
-    void emitState(const Active &active);
+    void tellState(const Send &send);
+    void forgetOldBatches();
     [[nodiscard]] OpenBatch *find(const BatchId &id) const;
-    [[nodiscard]] Lane &laneOf(const QString &account);
     [[nodiscard]] Cloud *cloudOf(CloudKind kind) const;
-    [[nodiscard]] Send newSend(const Manifest &manifest, const BatchId &batch) const;
-    void addBatch(Batch batch, QList<Send> first);
 
     Transport &m_transport;
     Ledger &m_ledger;
@@ -142,10 +152,11 @@ private:
     const Clock &m_clock;
     DeliveryRules m_rules;
     std::map<BatchId, std::unique_ptr<OpenBatch>> m_batches;
-    QHash<QString, QList<BatchId>> m_turns; ///< by account, next one first
-    std::map<QString, Lane> m_lanes;
-    QHash<SendId, std::shared_ptr<Active>> m_active;
-    QTimer m_wake; ///< when the next lane may start something
+    QHash<QString, QList<BatchId>> m_turns; ///< by account; the one whose turn it is first
+    std::map<QString, Lane> m_lanes;        ///< by account
+    QHash<SendId, ActivePtr> m_active;
+    QList<ActivePtr> m_unwritten; ///< their end could not be written; resume() tries again
+    QTimer m_wake;                ///< strikes when the next lane may start something
     bool m_paused = false;
     bool m_checked = false;
     std::optional<Error> m_readOnly;

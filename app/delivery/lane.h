@@ -27,20 +27,27 @@ public:
     };
 
     /// What follows from a verdict.
-    enum class Next {
-        Done,   ///< the verdict is final
-        Again,  ///< certainly not sent, and the budget allows another attempt
-        StopAll ///< final, and the last of several equal refusals
+    struct Next
+    {
+        bool again = false; ///< certainly not sent, and the budget allows another attempt
+        bool stop = false;  ///< the last of several equal refusals: nothing more goes out
+    };
+
+    /// The attempt that ended.
+    struct Ended
+    {
+        int attempt = 1;   ///< counts from 1
+        int repeats = 0;   ///< that its batch has had
+        int batchSize = 1; ///< bounds the repeats of a batch to a tenth of it
+        double chance = 1; ///< in [0, 1]: the jitter
     };
 
     [[nodiscard]] std::optional<Closed> closed(const DeliveryRules &rules, Time now);
     void begin(const DeliveryRules &rules, Time now);
     /// An attempt that ended without a verdict: held or cancelled on its way.
     void withdraw();
-    /// `attempt` counts from 1. `chance` in [0, 1) is the jitter. `batchSize` bounds the repeats
-    /// of one batch to a tenth, `repeats` is how many it has had.
     [[nodiscard]] Next end(const DeliveryRules &rules, Time now, const Verdict &verdict,
-                           int attempt, int repeats, int batchSize, double chance);
+                           const Ended &ended);
     /// A person lets it go on.
     void forgive();
 
@@ -48,7 +55,9 @@ public:
 
 private:
     void refill(const DeliveryRules &rules, Time now);
-    [[nodiscard]] bool countsAsEqual(const Verdict &verdict);
+    [[nodiscard]] int countEqual(const Verdict &verdict);
+    [[nodiscard]] bool allows(const DeliveryRules &rules, const Verdict &verdict,
+                              const Ended &ended) const;
 
     int m_running = 0;
     double m_tokens = -1; ///< below 0: not used yet, full

@@ -20,6 +20,7 @@ class OpenBatch
 public:
     explicit OpenBatch(Batch batch)
         : m_batch(std::move(batch))
+        , m_wish(m_batch.hold)
     {}
 
     [[nodiscard]] const Batch &facts() const { return m_batch; }
@@ -53,13 +54,13 @@ private:
     qint64 m_fetchedTo = 0;
     bool m_exhausted = false; ///< the ledger has no more than m_next
     bool m_fetching = false;
-    int m_generation = 0; ///< an answer for an older one is dropped
     int m_repeats = 0;
     int m_endedHere = 0;
     std::chrono::steady_clock::time_point m_released{};
     std::unique_ptr<QTimer> m_window;
     std::array<std::optional<Verdict>, 5> m_samples; ///< by Outcome
-    std::optional<Verdict> m_stoppedBy;
+    std::optional<Verdict> m_stoppedBy;              ///< while Hold::Refusals
+    Hold m_wish; ///< what was asked for last; the ledger may still be writing it
 };
 
 } // namespace herald

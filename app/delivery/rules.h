@@ -13,7 +13,7 @@ struct DeliveryRules
     double perSecond = 10; ///< begun per second in the long run; 0 = no pacing
     int burst = 10;        ///< begun at once after a quiet time
 
-    int attempts = 3; ///< of one send
+    int attempts = 3;                         ///< of one send
     std::chrono::milliseconds backOff{1'000}; ///< doubled with each attempt, then full jitter
     std::chrono::milliseconds longestBackOff{30'000};
     std::chrono::milliseconds longestRetryAfter{300'000}; ///< more is handed to the operator

@@ -25,8 +25,12 @@ int &Tally::of(Outcome outcome)
 QString accountOf(const Profile &profile)
 {
     const QString cloud = profile.cloud == CloudKind::Alibaba ? u"alibaba"_s : u"huawei"_s;
-    return QStringList{cloud, profile.accessKeyId, profile.accountName, profile.userName,
-                       profile.projectId, profile.endpoint}
+    return QStringList{cloud,
+                       profile.accessKeyId,
+                       profile.accountName,
+                       profile.userName,
+                       profile.projectId,
+                       profile.endpoint}
         .join(u'|');
 }
 

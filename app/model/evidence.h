@@ -19,11 +19,11 @@ struct Evidence
         MailRecord found;       ///< the record that the service has made since
     };
 
-    QList<Trace> traces;             ///< records that appeared at the time of the attempt
-    QList<MailRecordId> without;     ///< records of the send for which nothing was found
-    QDateTime from;                  ///< UTC, the service's clock: the time that was looked at
-    QDateTime to;                    ///< the same
-    std::chrono::seconds ahead{0};   ///< this computer's clock minus the service's
+    QList<Trace> traces;           ///< records that appeared at the time of the attempt
+    QList<MailRecordId> without;   ///< records of the send for which nothing was found
+    QDateTime from;                ///< UTC, the service's clock: the time that was looked at
+    QDateTime to;                  ///< the same
+    std::chrono::seconds ahead{0}; ///< this computer's clock minus the service's
 };
 
 } // namespace herald

@@ -23,11 +23,11 @@ struct Send
     qint64 number = 0; ///< the ledger's running number: the order of confirming, unique
     Manifest manifest;
     SendState state = SendState::Held;
-    int attempts = 0;  ///< that were begun
-    Verdict verdict;   ///< while `Done`; while waiting, that of the last attempt
-    QDateTime created; ///< UTC
-    QDateTime changed; ///< UTC, last change of state
-    SendId origin;     ///< the Unknown that a person decided to send again
+    int attempts = 0;                     ///< that were begun
+    Verdict verdict;                      ///< while `Done`; while waiting, that of the last attempt
+    QDateTime created;                    ///< UTC
+    QDateTime changed;                    ///< UTC, last change of state
+    SendId origin;                        ///< the Unknown that a person decided to send again
     std::optional<Settlement> settlement; ///< of an Unknown
 };
 

@@ -14,11 +14,19 @@ constexpr qsizetype longestBody = 64 * 1024;
 constexpr QByteArrayView hidden("***");
 
 /// Shown as they are. Every other header of a request stands hidden.
-constexpr std::array harmlessRequestHeaders{
-    "accept",          "content-type", "host",         "user-agent",
-    "x-acs-action",    "x-acs-date",   "x-acs-version", "x-acs-signature-nonce",
-    "x-acs-content-sha256", "x-sdk-date", "x-language",  "x-project-id",
-    "content-length"};
+constexpr std::array harmlessRequestHeaders{"accept",
+                                            "content-type",
+                                            "host",
+                                            "user-agent",
+                                            "x-acs-action",
+                                            "x-acs-date",
+                                            "x-acs-version",
+                                            "x-acs-signature-nonce",
+                                            "x-acs-content-sha256",
+                                            "x-sdk-date",
+                                            "x-language",
+                                            "x-project-id",
+                                            "content-length"};
 
 /// Never shown of an answer.
 constexpr std::array secretAnswerHeaders{"set-cookie", "x-subject-token", "authorization"};

@@ -20,8 +20,8 @@ bool fits(const WireRow &row, const Exchange &exchange)
 
 std::optional<Verdict> judgeWire(const Exchange &exchange)
 {
-    const bool isWhole = exchange.phase == Phase::Complete && exchange.broken == Break::None &&
-                         exchange.status != 0;
+    const bool isWhole =
+        exchange.phase == Phase::Complete && exchange.broken == Break::None && exchange.status != 0;
     for (const WireRow &row : wireTable()) {
         if (!fits(row, exchange))
             continue;

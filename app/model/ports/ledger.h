@@ -39,8 +39,8 @@ public:
     [[nodiscard]] virtual QCoro::Task<Result<QList<Send>>> waiting(BatchId batch, qint64 after,
                                                                    int limit) = 0;
     /// All of them or none. `until` goes with Hold::Counting.
-    [[nodiscard]] virtual QCoro::Task<Result<void>>
-    setHold(QList<BatchId> batches, Hold hold, std::optional<QDateTime> until) = 0;
+    [[nodiscard]] virtual QCoro::Task<Result<void>> setHold(QList<BatchId> batches, Hold hold,
+                                                            std::optional<QDateTime> until) = 0;
     /// Everything of the batch that waits becomes Cancelled; says how many.
     [[nodiscard]] virtual QCoro::Task<Result<int>> cancelWaiting(BatchId batch) = 0;
 
