@@ -3,6 +3,7 @@
 
 #include "app/huawei/jsonvalues.h"
 
+#include <QLocale>
 #include <QRegularExpression>
 
 #include <array>
@@ -104,6 +105,14 @@ QString requestIdOf(const Exchange &exchange)
     if (!named.isEmpty())
         return named;
     return QString::fromLatin1(headerValue(exchange.headers, "x-iam-trace-id"));
+}
+
+QDateTime serverTimeOf(const Exchange &exchange)
+{
+    const QString date = QString::fromLatin1(headerValue(exchange.headers, "Date"));
+    QDateTime time = QLocale::c().toDateTime(date, u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
+    time.setTimeSpec(Qt::UTC);
+    return time;
 }
 
 bool isSuccessBody(const QByteArray &body)

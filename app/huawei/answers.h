@@ -3,6 +3,7 @@
 
 #include "app/model/exchange.h"
 
+#include <QDateTime>
 #include <QString>
 
 #include <chrono>
@@ -25,6 +26,9 @@ struct ServiceError
 /// What a ticket is opened with: header `X-Request-Id`, else `request_id` of the body, else
 /// header `X-IAM-Trace-Id`.
 [[nodiscard]] QString requestIdOf(const Exchange &exchange);
+
+/// The service's clock, from the header `Date`; invalid when there is none.
+[[nodiscard]] QDateTime serverTimeOf(const Exchange &exchange);
 
 /// True for a body that a success may have: none at all, or any JSON (1.4).
 [[nodiscard]] bool isSuccessBody(const QByteArray &body);

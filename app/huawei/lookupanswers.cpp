@@ -35,7 +35,7 @@ Result<Page<T>> pageIn(const QJsonObject &answer, QLatin1StringView name,
 {
     return listIn(answer, name, read).map([&](const QList<T> &items) {
         const int seen = static_cast<int>(items.size());
-        return Page<T>{items, answer.value("count"_L1).toInt(seen)};
+        return Page<T>{items, answer.value("count"_L1).toInt(seen), {}};
     });
 }
 

@@ -5,6 +5,7 @@
 #include "app/huawei/endpoints.h"
 #include "app/huawei/judge.h"
 #include "app/huawei/requestbuilder.h"
+#include "app/huawei/traces.h"
 
 namespace herald::huawei {
 
@@ -33,9 +34,10 @@ Result<Draft> draftFrom(const Manifest &manifest)
 } // namespace
 
 WorkspaceCloud::WorkspaceCloud(CredentialSource &credentials, TokenSource &tokens,
-                               const Clock &clock)
+                               WorkspaceDirectory &records, const Clock &clock)
     : m_credentials(credentials)
     , m_tokens(tokens)
+    , m_records(records)
     , m_clock(clock)
 {}
 
@@ -63,6 +65,11 @@ Verdict WorkspaceCloud::judge(const Exchange &exchange) const
     if (verdict.cause == Cause::CredentialExpired)
         m_tokens.forgetAll();
     return verdict;
+}
+
+QCoro::Task<Result<Evidence>> WorkspaceCloud::findEvidence(SendStory story)
+{
+    return findTraces(m_records, m_clock, std::move(story));
 }
 
 } // namespace herald::huawei

@@ -4,6 +4,7 @@
 #include "app/huawei/tokens.h"
 #include "app/model/ports/clock.h"
 #include "app/model/ports/cloud.h"
+#include "app/model/ports/directories.h"
 #include "app/model/ports/vault.h"
 
 namespace herald::huawei {
@@ -13,7 +14,9 @@ namespace herald::huawei {
 class WorkspaceCloud final : public Cloud
 {
 public:
-    WorkspaceCloud(CredentialSource &credentials, TokenSource &tokens, const Clock &clock);
+    /// `records` is where traces of an Unknown are looked for.
+    WorkspaceCloud(CredentialSource &credentials, TokenSource &tokens, WorkspaceDirectory &records,
+                   const Clock &clock);
 
     [[nodiscard]] CloudKind kind() const override { return CloudKind::Huawei; }
     [[nodiscard]] Result<QUrl> endpoint(const Profile &profile) const override;
@@ -23,10 +26,13 @@ public:
     [[nodiscard]] QCoro::Task<Result<Request>> prepare(Manifest manifest) override;
     /// Forgets the fetched tokens when the service calls one expired.
     [[nodiscard]] Verdict judge(const Exchange &exchange) const override;
+    [[nodiscard]] bool hasEvidence() const override { return true; }
+    [[nodiscard]] QCoro::Task<Result<Evidence>> findEvidence(SendStory story) override;
 
 private:
     CredentialSource &m_credentials;
     TokenSource &m_tokens;
+    WorkspaceDirectory &m_records;
     const Clock &m_clock;
 };
 

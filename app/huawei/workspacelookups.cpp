@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/huawei/workspacelookups.h"
 
+#include "app/huawei/answers.h"
 #include "app/huawei/callercredential.h"
 #include "app/huawei/endpoints.h"
 #include "app/huawei/jsonvalues.h"
@@ -11,6 +12,21 @@
 namespace herald::huawei {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+template <class Answer, class T>
+Result<Page<T>> pageFrom(const Result<Answer> &answer, Result<Page<T>> (*read)(const QJsonObject &))
+{
+    if (!answer)
+        return tl::unexpected(answer.error());
+    Result<Page<T>> page = read(answer->members);
+    if (page)
+        page->serverTime = answer->serverTime;
+    return page;
+}
+
+} // namespace
 
 WorkspaceLookups::WorkspaceLookups(Transport &transport, CredentialSource &credentials,
                                    TokenSource &tokens, const Clock &clock)
@@ -25,8 +41,8 @@ QCoro::Task<Result<Page<AppGroup>>> WorkspaceLookups::appGroups(Profile profile,
 {
     Question question{endpointFor(profile), appGroupsDraft(profile.projectId, query),
                       u"workspace:appGroup:list"_s};
-    const Result<QJsonObject> answer = co_await answerTo(std::move(profile), std::move(question));
-    co_return answer.and_then(appGroupsFrom);
+    const Result<Answer> answer = co_await answerTo(std::move(profile), std::move(question));
+    co_return pageFrom(answer, appGroupsFrom);
 }
 
 QCoro::Task<Result<Page<MailRecord>>> WorkspaceLookups::mailRecords(Profile profile,
@@ -34,18 +50,19 @@ QCoro::Task<Result<Page<MailRecord>>> WorkspaceLookups::mailRecords(Profile prof
 {
     Question question{endpointFor(profile), mailRecordsDraft(profile.projectId, query),
                       u"workspace:appGroup:listMailRecord"_s};
-    const Result<QJsonObject> answer = co_await answerTo(std::move(profile), std::move(question));
-    co_return answer.and_then(mailRecordsFrom);
+    const Result<Answer> answer = co_await answerTo(std::move(profile), std::move(question));
+    co_return pageFrom(answer, mailRecordsFrom);
 }
 
 QCoro::Task<Result<QList<Project>>> WorkspaceLookups::projects(Profile profile, QString name)
 {
     Question question{iamEndpointFor(profile), projectsDraft(name), {}};
-    const Result<QJsonObject> answer = co_await answerTo(std::move(profile), std::move(question));
-    co_return answer.and_then(projectsFrom);
+    const Result<Answer> answer = co_await answerTo(std::move(profile), std::move(question));
+    co_return answer.and_then([](const Answer &a) { return projectsFrom(a.members); });
 }
 
-QCoro::Task<Result<QJsonObject>> WorkspaceLookups::answerTo(Profile profile, Question question)
+QCoro::Task<Result<WorkspaceLookups::Answer>> WorkspaceLookups::answerTo(Profile profile,
+                                                                         Question question)
 {
     Result<Exchange> exchange = co_await ask(profile, question);
     if (exchange && exchange->status == 401 && profile.credential == CredentialKind::IamPassword) {
@@ -58,7 +75,7 @@ QCoro::Task<Result<QJsonObject>> WorkspaceLookups::answerTo(Profile profile, Que
     const Verdict verdict = judge(*exchange, question.permission);
     if (verdict.outcome != Outcome::Accepted)
         co_return tl::unexpected(errorFrom(verdict));
-    co_return jsonValueOf(exchange->body).toObject();
+    co_return Answer{jsonValueOf(exchange->body).toObject(), serverTimeOf(*exchange)};
 }
 
 QCoro::Task<Result<Exchange>> WorkspaceLookups::ask(Profile profile, Question question)

@@ -36,8 +36,14 @@ private:
         QString permission; ///< the right it needs; empty = none
     };
 
-    /// The members of a successful answer.
-    QCoro::Task<Result<QJsonObject>> answerTo(Profile profile, Question question);
+    struct Answer
+    {
+        QJsonObject members;
+        QDateTime serverTime;
+    };
+
+    /// A successful answer.
+    QCoro::Task<Result<Answer>> answerTo(Profile profile, Question question);
     QCoro::Task<Result<Exchange>> ask(Profile profile, Question question);
 
     Transport &m_transport;

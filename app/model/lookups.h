@@ -16,6 +16,7 @@ struct Page
 {
     QList<T> items;
     int total = 0;
+    QDateTime serverTime = {}; ///< UTC, the service's clock; invalid when the answer had none
 };
 
 /// DescribePlaybooks (alibaba-soar.md 2.2)

@@ -3,6 +3,7 @@
 
 #include "app/huawei/endpoints.h"
 #include "app/huawei/workspacecloud.h"
+#include "app/huawei/workspacelookups.h"
 
 #include <QTest>
 
@@ -29,7 +30,8 @@ struct Bench
     FakeCredentials credentials;
     FakeTransport transport;
     TokenSource tokens{transport, clock};
-    WorkspaceCloud cloud{credentials, tokens, clock};
+    WorkspaceLookups lookups{transport, credentials, tokens, clock};
+    WorkspaceCloud cloud{credentials, tokens, lookups, clock};
 };
 
 } // namespace
