@@ -35,7 +35,7 @@ Error problem(const QString &file, int number)
     case EACCES:
     case EPERM:
     case EROFS:
-        error.code = u"readonly"_s;
+        error.code = u"read-only"_s;
         break;
     case ENOSPC:
     case EDQUOT:
