@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ledger/journal.h"
 
+#include "app/ledger/intake.h"
+#include "app/ledger/migration.h"
+#include "app/ledger/rows.h"
+#include "app/ledger/schema.h"
+#include "app/ledger/storageerror.h"
 #include "app/ledger/verdictjson.h"
+#include "app/ledger/words.h"
 
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
-#include <QUuid>
-#include <QVariant>
+#include <QCoreApplication>
 
 namespace herald {
 
@@ -18,175 +17,261 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int schemaVersion = 1;
-
-tl::unexpected<Error> storageError(const QString &text)
+/// The only verdicts after which a send may wait again.
+bool certainlyNotSent(const Verdict &verdict)
 {
-    return failure(Error::Kind::Storage, text);
+    return verdict.outcome == Outcome::NotSent ||
+           (verdict.outcome == Outcome::Refused && verdict.mayRepeat);
 }
 
-qint64 nowMs()
+QString ownerWord()
 {
-    return QDateTime::currentMSecsSinceEpoch();
-}
-
-QDateTime utc(const QVariant &ms)
-{
-    return QDateTime::fromMSecsSinceEpoch(ms.toLongLong(), Qt::UTC);
+    return QString::number(QCoreApplication::applicationPid());
 }
 
 } // namespace
 
-Journal::Journal(QString file)
-    : m_file(std::move(file))
-    , m_connection(u"ledger-"_s % QUuid::createUuid().toString(QUuid::WithoutBraces))
+Journal::Journal(LedgerPlace place, const Clock &clock, LedgerLimits limits)
+    : m_place(std::move(place))
+    , m_clock(clock)
+    , m_limits(limits)
+    , m_db(m_place.file)
 {}
-
-Journal::~Journal()
-{
-    QSqlDatabase::removeDatabase(m_connection);
-}
 
 Result<void> Journal::open()
 {
-    QDir().mkpath(QFileInfo(m_file).absolutePath());
-    QSqlDatabase db = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
-    db.setDatabaseName(m_file);
-    if (!db.open())
-        return storageError(db.lastError().text());
-    QFile::setPermissions(m_file, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-
-    for (const QString &pragma : {u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=FULL"_s,
-                                  u"PRAGMA foreign_keys=ON"_s, u"PRAGMA trusted_schema=OFF"_s,
-                                  u"PRAGMA cell_size_check=ON"_s, u"PRAGMA busy_timeout=5000"_s}) {
-        if (const Result<void> done = run(pragma); !done)
-            return done;
-    }
-    QSqlQuery version(u"PRAGMA user_version"_s, db);
-    const int found = version.next() ? version.value(0).toInt() : 0;
-    version.finish();
-    if (found > schemaVersion)
-        return storageError(u"%1 was written by a newer Herald"_s.arg(m_file));
-    if (found == schemaVersion)
-        return {};
-    for (const QString &step :
-         {u"BEGIN IMMEDIATE"_s,
-          u"CREATE TABLE send (id TEXT PRIMARY KEY, batch TEXT NOT NULL, manifest BLOB NOT NULL,"
-          " state TEXT NOT NULL CHECK (state IN ('waiting', 'on-the-wire', 'done')),"
-          " verdict BLOB, created INTEGER NOT NULL, changed INTEGER NOT NULL,"
-          " position INTEGER NOT NULL) STRICT, WITHOUT ROWID"_s,
-          u"CREATE INDEX send_created ON send (created, position)"_s,
-          u"PRAGMA user_version=%1"_s.arg(schemaVersion), u"COMMIT"_s}) {
-        if (const Result<void> done = run(step); !done)
-            return done;
-    }
+    if (const Result<void> ready = preparePlace(m_place.file); !ready)
+        return ready;
+    if (const Result<void> opened = m_db.open(Connection::Mode::ReadWrite, m_limits); !opened)
+        return opened;
+    if (const Result<void> current = bringUpToDate(m_db, m_clock.utcNow()); !current)
+        return current;
+    closeToOthers(m_place.file);
     return {};
 }
 
-Result<QList<Send>> Journal::recover()
+void Journal::close()
 {
-    Verdict crashed;
-    crashed.outcome = Outcome::Unknown;
-    crashed.cause = Cause::CrashedOnTheWire;
-    QSqlDatabase db = QSqlDatabase::database(m_connection, false);
-    QSqlQuery mark(db);
-    mark.prepare(u"UPDATE send SET state='done', verdict=?, changed=? WHERE state='on-the-wire'"_s);
-    mark.addBindValue(toJson(crashed));
-    mark.addBindValue(nowMs());
-    if (!mark.exec())
-        return storageError(mark.lastError().text());
+    if (m_origin) {
+        if (const Result<qint64> entries = countEntries(m_db); entries)
+            writeMark(m_place, m_origin->installation,
+                      {m_origin->folder, m_origin->generation, *entries});
+    }
+    m_db.close();
+}
 
-    QSqlQuery query(db);
-    query.setForwardOnly(true);
-    if (!query.exec(u"SELECT id, batch, manifest, state, verdict, created, changed FROM send"
-                    " ORDER BY created DESC, position DESC"_s))
-        return storageError(query.lastError().text());
-    QList<Send> sends;
-    while (query.next()) {
-        const std::optional<Manifest> manifest = Manifest::thaw(query.value(2).toByteArray());
-        if (!manifest)
-            return storageError(u"the send %1 cannot be read"_s.arg(query.value(0).toString()));
-        Send send;
-        send.id = SendId(query.value(0).toString());
-        send.batch = BatchId(query.value(1).toString());
-        send.manifest = *manifest;
-        send.state = query.value(3).toString() == "done"_L1 ? SendState::Done : SendState::Held;
-        send.verdict = verdictFromJson(query.value(4).toByteArray());
-        send.created = utc(query.value(5));
-        send.changed = utc(query.value(6));
-        sends.append(send);
+Result<void> Journal::begin()
+{
+    return m_db.run(u"BEGIN IMMEDIATE"_s);
+}
+
+Result<void> Journal::commit()
+{
+    const Result<void> done = m_db.run(u"COMMIT"_s);
+    if (!done)
+        rollback();
+    return done;
+}
+
+void Journal::rollback()
+{
+    // fails when SQLite has already rolled back by itself, which is what is wanted
+    const Result<void> undone = m_db.run(u"ROLLBACK"_s);
+    Q_UNUSED(undone)
+}
+
+Result<void> Journal::startPart()
+{
+    return m_db.run(u"SAVEPOINT part"_s);
+}
+
+bool Journal::endPart(bool keep)
+{
+    if (!keep && !m_db.run(u"ROLLBACK TO part"_s))
+        return false;
+    return m_db.run(u"RELEASE part"_s).has_value();
+}
+
+Result<QList<Send>> Journal::enqueue(const Batch &batch, QList<Send> sends)
+{
+    if (const Result<void> room = haveRoom(m_place.file, m_limits.freeSpace); !room)
+        return tl::unexpected(room.error());
+    Intake intake(m_db);
+    if (const Result<void> written = intake.add(batch, int(sends.size())); !written)
+        return tl::unexpected(written.error());
+    for (Send &send : sends) {
+        if (const Result<void> written = intake.add(batch, send); !written)
+            return tl::unexpected(written.error());
     }
     return sends;
 }
 
-Result<void> Journal::enqueue(const QList<Send> &sends)
+Result<QList<Send>> Journal::waiting(const BatchId &batch, qint64 after, int limit)
 {
-    if (const Result<void> begun = run(u"BEGIN IMMEDIATE"_s); !begun)
-        return begun;
-    QSqlDatabase db = QSqlDatabase::database(m_connection, false);
-    QSqlQuery insert(db);
-    insert.prepare(u"INSERT INTO send (id, batch, manifest, state, created, changed, position)"
-                   " VALUES (?, ?, ?, 'waiting', ?, ?, ?)"_s);
-    for (qsizetype i = 0; i < sends.size(); ++i) {
-        const Send &send = sends.at(i);
-        insert.bindValue(0, send.id.text());
-        insert.bindValue(1, send.batch.text());
-        insert.bindValue(2, send.manifest.canonical());
-        insert.bindValue(3, send.created.toMSecsSinceEpoch());
-        insert.bindValue(4, send.created.toMSecsSinceEpoch());
-        insert.bindValue(5, i);
-        if (!insert.exec()) {
-            const QString text = insert.lastError().text();
-            insert.finish();
-            if (const Result<void> undone = run(u"ROLLBACK"_s); !undone)
-                return undone;
-            return storageError(text);
-        }
+    Result<QSqlQuery> rows =
+        m_db.query(selectSends() % " WHERE s.batch = ? AND s.number > ? AND s.state = 'waiting'"
+                                   " ORDER BY s.number LIMIT ?"_L1,
+                   {batch.text(), after, limit});
+    if (!rows)
+        return tl::unexpected(rows.error());
+    QList<Send> sends;
+    while (rows->next()) {
+        const std::optional<Send> send = sendFrom(*rows);
+        if (!send)
+            return storageFailure(u"damaged"_s,
+                                  u"the send %1 cannot be read"_s.arg(sendIdOf(*rows)));
+        sends.append(*send);
     }
-    insert.finish();
-    return run(u"COMMIT"_s);
+    if (const Result<void> end = m_db.ended(*rows); !end)
+        return tl::unexpected(end.error());
+    return sends;
 }
 
-Result<void> Journal::claim(const SendId &id)
+Result<void> Journal::setHold(const QList<BatchId> &batches, Hold hold,
+                              const std::optional<QDateTime> &until)
 {
-    return changeOne(u"UPDATE send SET state='on-the-wire', changed=?"
-                     " WHERE id=? AND state='waiting'"_s,
-                     {nowMs(), id.text()});
-}
-
-Result<void> Journal::settle(const SendId &id, const Verdict &verdict)
-{
-    return changeOne(u"UPDATE send SET state='done', verdict=?, changed=?"
-                     " WHERE id=? AND state<>'done'"_s,
-                     {toJson(verdict), nowMs(), id.text()});
-}
-
-Result<void> Journal::changeOne(const QString &sql, const QVariantList &values)
-{
-    if (const Result<void> begun = run(u"BEGIN IMMEDIATE"_s); !begun)
-        return begun;
-    QSqlQuery update(QSqlDatabase::database(m_connection, false));
-    update.prepare(sql);
-    for (const QVariant &value : values)
-        update.addBindValue(value);
-    const bool done = update.exec() && update.numRowsAffected() == 1;
-    const QString text = update.lastError().isValid()
-                             ? update.lastError().text()
-                             : u"the send is not in the state it should be in"_s;
-    update.finish();
-    if (done)
-        return run(u"COMMIT"_s);
-    if (const Result<void> undone = run(u"ROLLBACK"_s); !undone)
-        return undone;
-    return storageError(text);
-}
-
-Result<void> Journal::run(const QString &sql)
-{
-    QSqlQuery query(QSqlDatabase::database(m_connection, false));
-    if (!query.exec(sql))
-        return storageError(query.lastError().text());
+    for (const BatchId &batch : batches) {
+        const QVariant holdUntil = hold == Hold::Counting ? bound(until) : QVariant();
+        const QVariant now = bound(m_clock.utcNow());
+        const Result<void> set =
+            hold == Hold::None
+                ? m_db.runOnce(u"UPDATE batch SET hold = ?, hold_until = ?, released = ?"
+                               " WHERE id = ?"_s,
+                               {word(hold), holdUntil, now, batch.text()},
+                               u"there is no batch %1"_s.arg(batch.text()))
+                : m_db.runOnce(u"UPDATE batch SET hold = ?, hold_until = ? WHERE id = ?"_s,
+                               {word(hold), holdUntil, batch.text()},
+                               u"there is no batch %1"_s.arg(batch.text()));
+        if (!set)
+            return set;
+    }
     return {};
+}
+
+Result<int> Journal::cancelWaiting(const BatchId &batch)
+{
+    Verdict cancelled;
+    cancelled.outcome = Outcome::Cancelled;
+    return m_db.change(u"UPDATE send SET state = 'done', outcome = 'cancelled', verdict = ?,"
+                       " changed = ? WHERE batch = ? AND state = 'waiting'"_s,
+                       {toJson(cancelled), bound(m_clock.utcNow()), batch.text()});
+}
+
+Result<bool> Journal::claim(const SendId &id, const Attempt &attempt)
+{
+    const Result<int> claimed = m_db.change(
+        u"UPDATE send SET state = 'on-the-wire', attempts = max(attempts, ?), changed = ?,"
+        " owner = ? WHERE id = ? AND state = 'waiting'"
+        " AND EXISTS (SELECT 1 FROM batch WHERE batch.id = send.batch AND hold = 'none')"_s,
+        {attempt.number, bound(m_clock.utcNow()), ownerWord(), id.text()});
+    if (!claimed)
+        return tl::unexpected(claimed.error());
+    if (*claimed == 0)
+        return false;
+    const Result<qint64> number = numberOf(id);
+    if (!number)
+        return tl::unexpected(number.error());
+    if (const Result<void> written = writeAttempt(*number, attempt); !written)
+        return tl::unexpected(written.error());
+    return true;
+}
+
+Result<void> Journal::settle(const SendId &id, const Attempt &attempt)
+{
+    const Verdict &verdict = attempt.verdict;
+    const bool begun = attempt.began.isValid();
+    const Result<void> settled =
+        m_db.runOnce(u"UPDATE send SET state = 'done', outcome = ?, verdict = ?, request_id = ?,"
+                     " attempts = max(attempts, ?), changed = ? WHERE id = ? AND state <> 'done'"_s,
+                     {word(verdict.outcome), toJson(verdict), bound(verdict.requestId),
+                      begun ? attempt.number : 0, bound(m_clock.utcNow()), id.text()},
+                     u"the send %1 has ended already, or there is none"_s.arg(id.text()));
+    if (!settled || !begun)
+        return settled;
+    const Result<qint64> number = numberOf(id);
+    if (!number)
+        return tl::unexpected(number.error());
+    return writeAttempt(*number, attempt);
+}
+
+Result<void> Journal::putBack(const SendId &id, const Attempt &attempt)
+{
+    if (!certainlyNotSent(attempt.verdict))
+        return storageFailure(
+            {}, u"the send %1 may have gone out: it cannot wait again"_s.arg(id.text()));
+    const Result<void> back =
+        m_db.runOnce(u"UPDATE send SET state = 'waiting', verdict = ?, attempts = max(attempts, ?),"
+                     " changed = ?, owner = '' WHERE id = ? AND state <> 'done'"_s,
+                     {toJson(attempt.verdict), attempt.number, bound(m_clock.utcNow()), id.text()},
+                     u"the send %1 has ended already, or there is none"_s.arg(id.text()));
+    if (!back)
+        return back;
+    const Result<qint64> number = numberOf(id);
+    if (!number)
+        return tl::unexpected(number.error());
+    return writeAttempt(*number, attempt);
+}
+
+Result<void> Journal::decide(const SendId &id, const Settlement &settlement)
+{
+    if (settlement.decision == Decision::SendAgain)
+        return storageFailure({}, u"sending again needs the new send"_s);
+    return writeDecision(id, settlement);
+}
+
+Result<Send> Journal::decideAgain(const SendId &id, const Settlement &settlement,
+                                  const Batch &batch, const Send &send)
+{
+    Settlement again = settlement;
+    again.decision = Decision::SendAgain;
+    again.again = send.id;
+    Send linked = send;
+    linked.origin = id;
+    if (const Result<void> written = writeDecision(id, again); !written)
+        return tl::unexpected(written.error());
+    const Result<QList<Send>> sends = enqueue(batch, {linked});
+    if (!sends)
+        return tl::unexpected(sends.error());
+    return sends->first();
+}
+
+Result<qint64> Journal::numberOf(const SendId &id)
+{
+    const Result<QVariant> number =
+        m_db.value(u"SELECT number FROM send WHERE id = ?"_s, {id.text()});
+    if (!number)
+        return tl::unexpected(number.error());
+    if (!number->isValid())
+        return storageFailure({}, u"there is no send %1"_s.arg(id.text()));
+    return number->toLongLong();
+}
+
+Result<void> Journal::writeAttempt(qint64 send, const Attempt &attempt)
+{
+    // what an attempt said when it went on the wire stays
+    return m_db.run(
+        u"INSERT INTO attempt"
+        " (send, number, began, on_the_wire, ended, request, answer, verdict)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (send, number) DO UPDATE SET"
+        " on_the_wire = coalesce(excluded.on_the_wire, on_the_wire), ended = excluded.ended,"
+        " request = CASE WHEN length(excluded.request) > 0 THEN excluded.request ELSE request END,"
+        " answer = excluded.answer, verdict = excluded.verdict"_s,
+        {send, attempt.number, bound(attempt.began), bound(attempt.onTheWire), bound(attempt.ended),
+         bound(attempt.request), bound(attempt.answer),
+         attempt.ended ? QVariant(toJson(attempt.verdict)) : QVariant()});
+}
+
+Result<void> Journal::writeDecision(const SendId &id, const Settlement &settlement)
+{
+    const Result<qint64> number = numberOf(id);
+    if (!number)
+        return tl::unexpected(number.error());
+    const QDateTime at = settlement.at.isValid() ? settlement.at : m_clock.utcNow();
+    return m_db.run(u"INSERT INTO decision (send, at, who, decision, reason, evidence, again)"
+                    " VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+                    {*number, bound(at), bound(settlement.who), word(settlement.decision),
+                     bound(settlement.reason), bound(settlement.evidence),
+                     bound(settlement.again.text())});
 }
 
 } // namespace herald

@@ -1,37 +1,60 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/model/result.h"
-#include "app/model/send.h"
-
-#include <QString>
-#include <QVariantList>
+#include "app/ledger/connection.h"
+#include "app/ledger/origin.h"
+#include "app/ledger/place.h"
+#include "app/model/ports/clock.h"
+#include "app/model/ports/ledger.h"
 
 namespace herald {
 
-/// The ledger's file: one SQLite database, write-ahead log, every commit synced. All calls on the
-/// one thread that opened it. Facts on durability: reliability.md 6.
+/// The writing side of the ledger's file. All calls on the one thread that opened it; see Ledger
+/// for what they mean. Between begin() and commit() several may be made durable at once, each of
+/// them wrapped by keep() so that one that fails leaves nothing behind.
 class Journal
 {
 public:
-    explicit Journal(QString file);
-    ~Journal();
-    Journal(const Journal &) = delete;
-    Journal &operator=(const Journal &) = delete;
+    Journal(LedgerPlace place, const Clock &clock, LedgerLimits limits);
 
+    /// Makes, brings up to date and compares the file.
     [[nodiscard]] Result<void> open();
-    [[nodiscard]] Result<QList<Send>> recover();
-    [[nodiscard]] Result<void> enqueue(const QList<Send> &sends);
-    [[nodiscard]] Result<void> claim(const SendId &id);
-    [[nodiscard]] Result<void> settle(const SendId &id, const Verdict &verdict);
+    /// Leaves word outside the data folder how much was in it.
+    void close();
+
+    [[nodiscard]] Result<void> begin();
+    [[nodiscard]] Result<void> commit();
+    void rollback();
+    [[nodiscard]] Result<void> startPart();
+    /// Ends a part; false = the whole transaction is gone.
+    [[nodiscard]] bool endPart(bool keep);
+
+    /// Alone, outside a transaction.
+    [[nodiscard]] Result<Recovery> recover();
+
+    [[nodiscard]] Result<QList<Send>> enqueue(const Batch &batch, QList<Send> sends);
+    [[nodiscard]] Result<QList<Send>> waiting(const BatchId &batch, qint64 after, int limit);
+    [[nodiscard]] Result<void> setHold(const QList<BatchId> &batches, Hold hold,
+                                       const std::optional<QDateTime> &until);
+    [[nodiscard]] Result<int> cancelWaiting(const BatchId &batch);
+    [[nodiscard]] Result<bool> claim(const SendId &id, const Attempt &attempt);
+    [[nodiscard]] Result<void> settle(const SendId &id, const Attempt &attempt);
+    [[nodiscard]] Result<void> putBack(const SendId &id, const Attempt &attempt);
+    [[nodiscard]] Result<void> decide(const SendId &id, const Settlement &settlement);
+    [[nodiscard]] Result<Send> decideAgain(const SendId &id, const Settlement &settlement,
+                                           const Batch &batch, const Send &send);
 
 private:
-    [[nodiscard]] Result<void> run(const QString &sql);
-    /// Runs one UPDATE that must change exactly one row, in a transaction of its own.
-    [[nodiscard]] Result<void> changeOne(const QString &sql, const QVariantList &values);
+    [[nodiscard]] Result<qint64> numberOf(const SendId &id);
+    [[nodiscard]] Result<void> writeAttempt(qint64 send, const Attempt &attempt);
+    [[nodiscard]] Result<void> writeDecision(const SendId &id, const Settlement &settlement);
+    [[nodiscard]] Result<Recovery> takeOver(Origin &origin);
 
-    QString m_file;
-    QString m_connection;
+    LedgerPlace m_place;
+    const Clock &m_clock;
+    LedgerLimits m_limits;
+    Connection m_db;
+    std::optional<Origin> m_origin; ///< once recovered
 };
 
 } // namespace herald

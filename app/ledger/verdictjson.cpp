@@ -41,6 +41,8 @@ QByteArray toJson(const Verdict &v)
                        {"httpStatus"_L1, v.httpStatus}};
     if (v.clockAhead)
         object.insert("clockAheadSeconds"_L1, qint64(v.clockAhead->count()));
+    if (v.retryAfter)
+        object.insert("retryAfterMs"_L1, qint64(v.retryAfter->count()));
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -59,6 +61,8 @@ Verdict verdictFromJson(const QByteArray &json)
     v.httpStatus = object.value("httpStatus"_L1).toInt();
     if (object.contains("clockAheadSeconds"_L1))
         v.clockAhead = std::chrono::seconds(object.value("clockAheadSeconds"_L1).toInteger());
+    if (object.contains("retryAfterMs"_L1))
+        v.retryAfter = std::chrono::milliseconds(object.value("retryAfterMs"_L1).toInteger());
     return v;
 }
 

@@ -1,123 +1,59 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/ledger/sqliteledger.h"
+#include "tests/ledger/fixture.h"
+
 #include "app/ledger/verdictjson.h"
 
-#include <QCoroTask>
-#include <QFileInfo>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace herald;
+using namespace herald::test;
 using namespace Qt::StringLiterals;
 
+/// What each call of the ledger promises.
 class TestLedger : public QObject
 {
     Q_OBJECT
 
-    QTemporaryDir m_folder;
-
-    QString file() const
-    {
-        return m_folder.filePath(QString::fromLatin1(QTest::currentTestFunction()) % u".db"_s);
-    }
-
-    static Send send(const QString &id, const QString &subject = u"s"_s)
-    {
-        Notification n;
-        n.subject = subject;
-        Profile p;
-        p.id = ProfileId(u"p"_s);
-        p.name = u"p"_s;
-        Send s;
-        s.id = SendId(id);
-        s.batch = BatchId(u"b"_s);
-        s.manifest = Manifest::freeze(p, QUrl(u"https://example.com"_s), n);
-        s.created = s.changed = QDateTime::fromMSecsSinceEpoch(1'700'000'000'000, Qt::UTC);
-        return s;
-    }
-
-    static Verdict accepted()
-    {
-        Verdict v;
-        v.outcome = Outcome::Accepted;
-        v.requestId = u"D4CC979E"_s;
-        return v;
-    }
+    SetClock m_clock;
 
 private slots:
     void anOutcomeIsThereAfterARestart()
     {
+        Place place;
+        const Batch b = batch(u"b"_s);
         {
-            SqliteLedger ledger(file());
-            QVERIFY(QCoro::waitFor(ledger.enqueue({send(u"1"_s), send(u"2"_s, u"主题"_s)})));
-            QVERIFY(QCoro::waitFor(ledger.claim(SendId(u"1"_s))));
-            QVERIFY(QCoro::waitFor(ledger.settle(SendId(u"1"_s), accepted())));
+            SqliteLedger ledger(place.ledger(), m_clock);
+            const auto taken = wait(
+                ledger.enqueue(b, {send(u"1"_s, b), send(u"2"_s, b, notification(u"主题"_s))}));
+            QVERIFY(taken);
+            QCOMPARE(taken->at(0).number, 1);
+            QCOMPARE(taken->at(1).number, 2);
+            QCOMPARE(taken->at(0).state, SendState::Queued);
+            QVERIFY(wait(ledger.claim(SendId(u"1"_s), attempt())).value());
+            QVERIFY(wait(
+                ledger.settle(SendId(u"1"_s), ended(verdict(Outcome::Accepted, u"D4CC979E"_s)))));
         }
-        SqliteLedger again(file());
-        const Result<QList<Send>> sends = QCoro::waitFor(again.recover());
-        QVERIFY(sends);
-        QCOMPARE(sends->size(), 2);
-        QCOMPARE(sends->at(0).id.text(), u"2"_s); // newest first
-        QCOMPARE(sends->at(0).state, SendState::Held);
-        QCOMPARE(std::get<Notification>(sends->at(0).manifest.payload()).subject, u"主题"_s);
-        QCOMPARE(sends->at(1).state, SendState::Done);
-        QCOMPARE(sends->at(1).verdict, accepted());
-    }
+        SqliteLedger again(place.ledger(), m_clock);
+        const auto found = wait(again.recover());
+        QVERIFY(found);
+        QCOMPARE(found->open.size(), 1);
+        QCOMPARE(found->open.first().hold, Hold::Restarted);
+        QCOMPARE(found->open.first().tally, (Tally{.waiting = 1, .accepted = 1}));
+        QCOMPARE(found->crashed, 0);
+        QVERIFY(!found->moved);
 
-    void whatWasOnTheWireIsUnknownAfterACrash()
-    {
-        {
-            SqliteLedger ledger(file());
-            QVERIFY(QCoro::waitFor(ledger.enqueue({send(u"1"_s)})));
-            QVERIFY(QCoro::waitFor(ledger.claim(SendId(u"1"_s))));
-        }
-        for (int start = 0; start < 2; ++start) {
-            SqliteLedger again(file());
-            const Result<QList<Send>> sends = QCoro::waitFor(again.recover());
-            QVERIFY(sends);
-            QCOMPARE(sends->at(0).state, SendState::Done);
-            QCOMPARE(sends->at(0).verdict.outcome, Outcome::Unknown);
-            QCOMPARE(sends->at(0).verdict.cause, Cause::CrashedOnTheWire);
-            QVERIFY(!QCoro::waitFor(again.claim(SendId(u"1"_s))));
-        }
-    }
+        const auto waiting = wait(again.waiting(b.id, 0, 10));
+        QVERIFY(waiting);
+        QCOMPARE(idsOf(*waiting), QStringList{u"2"_s});
+        QCOMPARE(waiting->first().state, SendState::Held);
+        QCOMPARE(std::get<Notification>(waiting->first().manifest.payload()).subject, u"主题"_s);
 
-    void aSendIsClaimedOnceAndSettledOnce()
-    {
-        SqliteLedger ledger(file());
-        QVERIFY(QCoro::waitFor(ledger.enqueue({send(u"1"_s)})));
-        QVERIFY(QCoro::waitFor(ledger.claim(SendId(u"1"_s))));
-        QVERIFY(!QCoro::waitFor(ledger.claim(SendId(u"1"_s))));
-        QVERIFY(QCoro::waitFor(ledger.settle(SendId(u"1"_s), accepted())));
-        Verdict other;
-        QVERIFY(!QCoro::waitFor(ledger.settle(SendId(u"1"_s), other)));
-        QCOMPARE(QCoro::waitFor(ledger.recover())->at(0).verdict, accepted());
-        QVERIFY(!QCoro::waitFor(ledger.claim(SendId(u"nobody"_s))));
-    }
-
-    void aBatchIsTakenWholeOrNotAtAll()
-    {
-        SqliteLedger ledger(file());
-        QVERIFY(QCoro::waitFor(ledger.enqueue({send(u"1"_s)})));
-        QVERIFY(!QCoro::waitFor(ledger.enqueue({send(u"2"_s), send(u"1"_s)})));
-        QCOMPARE(QCoro::waitFor(ledger.recover())->size(), 1);
-    }
-
-    void theFileIsPrivate()
-    {
-        SqliteLedger ledger(file());
-        QVERIFY(QCoro::waitFor(ledger.enqueue({send(u"1"_s)})));
-        QCOMPARE(QFile::permissions(file()) &
-                     (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther),
-                 QFile::Permissions());
-    }
-
-    void aFolderThatCannotBeWrittenIsAnError()
-    {
-        SqliteLedger ledger(u"/proc/herald/ledger.db"_s);
-        const Result<void> taken = QCoro::waitFor(ledger.enqueue({send(u"1"_s)}));
-        QVERIFY(!taken);
-        QCOMPARE(taken.error().kind, Error::Kind::Storage);
+        SqliteArchive archive(place.file());
+        const auto story = wait(archive.story(SendId(u"1"_s)));
+        QVERIFY(story);
+        QCOMPARE(story->send.verdict, verdict(Outcome::Accepted, u"D4CC979E"_s));
+        QCOMPARE(story->attempts.size(), 1);
+        QCOMPARE(story->attempts.first().answer, "HTTP/1.1 200 OK");
     }
 
     void verdictsKeepTheirWords()
@@ -128,6 +64,7 @@ private slots:
         v.code = u"InvalidTimeStamp.Expired"_s;
         v.serviceText = u"时间"_s;
         v.httpStatus = 400;
+        v.retryAfter = std::chrono::milliseconds(1'500);
         v.clockAhead = std::chrono::seconds(540);
         QCOMPARE(verdictFromJson(toJson(v)), v);
         QCOMPARE(verdictFromJson("{\"outcome\":\"Nonsense\"}").outcome, Outcome::Unknown);

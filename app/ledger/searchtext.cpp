@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ledger/searchtext.h"
+
+#include <QSet>
+
+namespace herald {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostWords = 16;
+
+/// Ends a field: no folded text holds it, so no word reaches over two fields.
+constexpr QChar fieldEnd(0x1F);
+
+void add(QStringList &fields, const QString &text)
+{
+    if (!text.isEmpty())
+        fields.append(text);
+}
+
+QStringList fieldsOf(const Notification &notification)
+{
+    QStringList fields = notification.receivers;
+    add(fields, notification.subject);
+    return fields;
+}
+
+QStringList fieldsOf(const MailResend &resend)
+{
+    QStringList fields;
+    for (const MailRecord &record : resend.records) {
+        add(fields, record.id.text());
+        add(fields, record.account.value_or(QString()));
+        add(fields, record.accountAuthName.value_or(QString()));
+        add(fields, record.appGroupName.value_or(QString()));
+    }
+    fields.removeDuplicates();
+    return fields;
+}
+
+/// Letters and digits for any characters, as FTS5's tokenizer wants them.
+QString gram(QList<uint>::const_iterator first, int length)
+{
+    QString text;
+    for (int i = 0; i < length; ++i)
+        text += (i == 0 ? u""_s : u"z"_s) % QString::number(*(first + i), 16);
+    return text;
+}
+
+} // namespace
+
+QStringList searchFields(const Manifest &manifest)
+{
+    QStringList fields =
+        std::visit([](const auto &payload) { return fieldsOf(payload); }, manifest.payload());
+    add(fields, manifest.profile().name);
+    return fields;
+}
+
+QString foldedText(const QString &text)
+{
+    QString folded = text.normalized(QString::NormalizationForm_KC).toCaseFolded();
+    for (QChar &c : folded) {
+        if (c.category() == QChar::Other_Control)
+            c = u' ';
+    }
+    return folded;
+}
+
+QString longIndexText(const QStringList &fields)
+{
+    QString text;
+    for (const QString &field : fields)
+        text += foldedText(field) % fieldEnd;
+    return text;
+}
+
+QString shortIndexText(const QStringList &fields)
+{
+    QSet<QString> grams;
+    for (const QString &field : fields) {
+        const QList<uint> characters = foldedText(field).toUcs4();
+        for (auto at = characters.cbegin(); at != characters.cend(); ++at) {
+            if (QChar::isSpace(*at))
+                continue;
+            grams.insert(gram(at, 1));
+            if (at + 1 != characters.cend() && !QChar::isSpace(*(at + 1)))
+                grams.insert(gram(at, 2));
+        }
+    }
+    return QStringList(grams.cbegin(), grams.cend()).join(u' ');
+}
+
+SearchWords::SearchWords(const QString &typed)
+{
+    m_words = foldedText(typed).simplified().split(u' ', Qt::SkipEmptyParts);
+    m_words.removeDuplicates();
+    if (m_words.size() > mostWords)
+        m_words = m_words.first(mostWords);
+}
+
+bool SearchWords::isShort(const QString &word)
+{
+    return word.toUcs4().size() < 3;
+}
+
+QString SearchWords::matchOf(const QString &word)
+{
+    if (isShort(word)) {
+        const QList<uint> characters = word.toUcs4();
+        return u'"' % gram(characters.cbegin(), int(characters.size())) % u'"';
+    }
+    return u'"' % QString(word).replace(u'"', u"\"\""_s) % u'"';
+}
+
+QString SearchWords::longMatch() const
+{
+    QStringList terms;
+    for (const QString &word : m_words) {
+        if (!isShort(word))
+            terms.append(matchOf(word));
+    }
+    return terms.join(u" AND ");
+}
+
+QString SearchWords::shortMatch() const
+{
+    QStringList terms;
+    for (const QString &word : m_words) {
+        if (isShort(word))
+            terms.append(matchOf(word));
+    }
+    return terms.join(u" AND ");
+}
+
+} // namespace herald
