@@ -121,6 +121,7 @@ public:
     std::map<int, Verdict> verdictAt; ///< by number of the prepared request, from 0
     QList<Manifest> prepared;
     Result<Evidence> evidence = Evidence();
+    QUrl otherUrl; ///< where the request goes, instead of the manifest's endpoint
 
     CloudKind kind() const override { return m_kind; }
     Result<QUrl> endpoint(const Profile &profile) const override
@@ -135,6 +136,7 @@ public:
     {
         Request request;
         request.kind = Request::Kind::Once;
+        request.url = otherUrl.isEmpty() ? manifest.endpoint() : otherUrl;
         request.body = QByteArray::number(prepared.size()); // FakeTransport sends it back
         prepared.append(manifest);
         co_return request;
@@ -319,8 +321,7 @@ public:
     ui::Session session{folder.filePath(u"settings.ini"_s)};
     ProfileBook profiles{folder.filePath(u"profiles.json"_s)};
     FakeTransport transport;
-    SqliteLedger disk{LedgerPlace{ledgerFile(), u"this machine"_s, folder.filePath(u"marks"_s)},
-                      clock};
+    SqliteLedger disk{place(), clock};
     StageLedger ledger{disk};
     SqliteArchive archive{ledgerFile()};
     FakeCloud alibaba{CloudKind::Alibaba};
@@ -347,14 +348,23 @@ public:
     }
     ~Stage() { transport.finishAll(); }
 
-    Result<void> start() { return QCoro::waitFor(delivery.start()); }
+    Result<Recovery> start() { return QCoro::waitFor(delivery.start()); }
     /// What the ledger has, newest first.
     [[nodiscard]] QList<Send> sends()
     {
         const Result<SendPage> page = QCoro::waitFor(archive.page({}, 0, 1000));
         return page ? page->sends : QList<Send>();
     }
+    /// True when something was confirmed, and all of it has its outcome.
+    [[nodiscard]] bool isSettled()
+    {
+        return delivery.openBatches().isEmpty() && delivery.onTheWire() == 0 && !sends().isEmpty();
+    }
     [[nodiscard]] QString ledgerFile() const { return folder.filePath(u"ledger.db"_s); }
+    [[nodiscard]] LedgerPlace place() const
+    {
+        return {ledgerFile(), u"this machine"_s, folder.filePath(u"marks"_s)};
+    }
 
     Profile addProfile(CloudKind cloud, const QString &name)
     {

@@ -38,11 +38,57 @@ inline Manifest resendManifest(const Profile &profile, const QStringList &accoun
     return Manifest::freeze(profile, QUrl(u"https://cloud.example.com"_s), resend);
 }
 
-/// Submits at once; the fakes answer without waiting, so the batch is there when this returns.
+/// As many notifications of the first profile: "Subject 0", "Subject 1" …
+inline QList<Manifest> manifests(const Stage &stage, int count)
+{
+    QList<Manifest> list;
+    for (int i = 0; i < count; ++i)
+        list.append(notificationManifest(stage.profiles.profiles().constFirst(),
+                                         u"Subject %1"_s.arg(i), {u"a@example.com"_s}));
+    return list;
+}
+
+/// The batch is in the ledger when this returns.
 inline BatchId submitNow(Stage &stage, const QList<Manifest> &manifests)
 {
     const auto batch = QCoro::waitFor(stage.delivery.submit(manifests));
     return batch ? *batch : BatchId();
+}
+
+inline bool isDone(const Stage &stage, const BatchId &id)
+{
+    const OpenBatch *batch = stage.delivery.batch(id);
+    return batch && batch->isDone();
+}
+
+/// Writes sends down as an earlier run left them when it ended: released and waiting, the first
+/// `onTheWire` of them on the wire. Before Stage::start().
+inline QList<Send> leaveBehind(Stage &stage, const QList<Manifest> &manifests, int onTheWire = 0)
+{
+    SqliteLedger earlier(stage.place(), stage.clock);
+    (void)QCoro::waitFor(earlier.recover());
+    Batch batch;
+    batch.id = BatchId(u"0-left-behind"_s);
+    batch.account = accountOf(manifests.constFirst().profile());
+    batch.created = stage.clock.utcNow();
+    batch.hold = Hold::None;
+    batch.tally.waiting = int(manifests.size());
+    QList<Send> sends;
+    for (const Manifest &manifest : manifests) {
+        Send send;
+        send.id = SendId(u"0-left-%1"_s.arg(sends.size()));
+        send.batch = batch.id;
+        send.manifest = manifest;
+        send.created = send.changed = batch.created;
+        sends.append(send);
+    }
+    const Result<QList<Send>> written = QCoro::waitFor(earlier.enqueue(batch, sends));
+    for (int i = 0; i < onTheWire; ++i) {
+        Attempt attempt;
+        attempt.began = attempt.onTheWire.emplace(stage.clock.utcNow());
+        (void)QCoro::waitFor(earlier.claim(sends.at(i).id, attempt));
+    }
+    return written.value_or(QList<Send>());
 }
 
 inline Verdict verdictOf(Outcome outcome, Cause cause)

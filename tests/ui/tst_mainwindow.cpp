@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/fakes.h"
+#include "tests/ui/sends.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/identitybanner.h"
 #include "ui/shell/identitytext.h"
@@ -22,6 +22,7 @@
 #include <QWheelEvent>
 
 using namespace herald;
+using namespace herald::test;
 using namespace herald::ui;
 using namespace Qt::StringLiterals;
 
@@ -127,17 +128,6 @@ Profile sandboxProfile(CloudKind cloud)
     return profile;
 }
 
-Send sendOf(SendState state, Outcome outcome = Outcome::Unknown)
-{
-    static int number = 0;
-    Send send;
-    send.id = SendId(QString::number(++number));
-    send.batch = BatchId(u"batch"_s);
-    send.state = state;
-    send.verdict.outcome = outcome;
-    return send;
-}
-
 } // namespace
 
 /// Stands in for the desktop's browser.
@@ -172,6 +162,8 @@ private slots:
     void idsAreShortened();
     void languageSwitchesLive();
     void statusCounts();
+    void panicKeysHoldEverything_data();
+    void panicKeysHoldEverything();
     void pausedIsSaid();
     void settingsTakeEffectAtOnce();
     void placeIsClamped_data();
@@ -433,31 +425,69 @@ void TestMainWindow::languageSwitchesLive()
 void TestMainWindow::statusCounts()
 {
     Shown shown;
-    shown.stage.ledger.recovered = {
-        sendOf(SendState::Held),
-        sendOf(SendState::Held),
-        sendOf(SendState::Queued),
-        sendOf(SendState::OnTheWire),
-        sendOf(SendState::Done, Outcome::Accepted),
-        sendOf(SendState::Done, Outcome::Accepted),
-        sendOf(SendState::Done, Outcome::Accepted),
-        sendOf(SendState::Done, Outcome::Refused),
-        sendOf(SendState::Done, Outcome::Unknown),
-        sendOf(SendState::Done, Outcome::NotSent),
-        sendOf(SendState::Done, Outcome::Cancelled),
-    };
+    Stage &stage = shown.stage;
+    stage.alibaba.verdictAt = {{3, verdictOf(Outcome::Refused, Cause::NotFound)},
+                               {4, verdictOf(Outcome::Unknown, Cause::ConnectionLost)},
+                               {5, notSent(Cause::TlsFailed)}};
+    submitNow(stage, manifests(stage, 6));
+    QTRY_VERIFY(stage.isSettled());
     shown.open();
-    QCOMPARE(shown.countText(u"heldCount"_s), u"Held 0"_s);
-    QCOMPARE(shown.find<Badge>(u"unknownCount"_s)->content().meaning, Ink::Muted);
-
-    QCoro::connect(shown.stage.delivery.start(), this, [](const Result<void> &) {});
-    QTRY_COMPARE(shown.countText(u"heldCount"_s), u"Held 2"_s);
-    QCOMPARE(shown.countText(u"queuedCount"_s), u"Queued 1"_s);
-    QCOMPARE(shown.countText(u"onTheWireCount"_s), u"On the wire 1"_s);
-    QCOMPARE(shown.countText(u"acceptedCount"_s), u"Accepted 3"_s);
+    QTRY_COMPARE(shown.countText(u"acceptedCount"_s), u"Accepted 3"_s);
+    QTRY_COMPARE(shown.countText(u"unknownCount"_s), u"Unknown 1"_s);
     QCOMPARE(shown.countText(u"refusedCount"_s), u"Refused 1"_s);
-    QCOMPARE(shown.countText(u"unknownCount"_s), u"Unknown 1"_s);
+    QCOMPARE(shown.countText(u"heldCount"_s), u"Held 0"_s);
+    QCOMPARE(shown.find<Badge>(u"heldCount"_s)->content().meaning, Ink::Muted);
     QCOMPARE(shown.find<Badge>(u"unknownCount"_s)->content().meaning, Ink::Caution);
+    QVERIFY(shown.find<Badge>(u"unknownCount"_s)->toolTip().contains("settle"_L1));
+
+    stage.transport.hanging = true;
+    submitNow(stage, manifests(stage, 2)); // the window has set a hold time
+    QTRY_COMPARE(shown.countText(u"heldCount"_s), u"Held 2"_s);
+    stage.delivery.release(stage.delivery.openBatches().first());
+    QTRY_COMPARE(shown.countText(u"onTheWireCount"_s), u"On the wire 1"_s);
+    QCOMPARE(shown.countText(u"queuedCount"_s), u"Queued 1"_s);
+    QCOMPARE(shown.countText(u"heldCount"_s), u"Held 0"_s);
+    stage.transport.finish();
+    QTRY_COMPARE(shown.countText(u"acceptedCount"_s), u"Accepted 4"_s);
+
+    const Send unknown = stage.sends().at(3);
+    QCOMPARE(unknown.verdict.outcome, Outcome::Unknown);
+    Settlement settlement;
+    settlement.who = u"Li Na"_s;
+    settlement.reason = u"in the mailbox"_s;
+    QVERIFY(QCoro::waitFor(stage.delivery.settle(unknown, settlement)).has_value());
+    QTRY_COMPARE(shown.countText(u"unknownCount"_s), u"Unknown 0"_s);
+}
+
+void TestMainWindow::panicKeysHoldEverything_data()
+{
+    QTest::addColumn<Qt::Key>("key");
+    QTest::addColumn<Qt::KeyboardModifiers>("modifiers");
+    QTest::newRow("Ctrl+Shift+P") << Qt::Key_P
+                                  << Qt::KeyboardModifiers(Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::newRow("Pause") << Qt::Key_Pause << Qt::KeyboardModifiers();
+}
+
+void TestMainWindow::panicKeysHoldEverything()
+{
+    QFETCH(Qt::Key, key);
+    QFETCH(Qt::KeyboardModifiers, modifiers);
+    Shown shown;
+    Stage &stage = shown.stage;
+    stage.transport.hangingBefore = true;
+    submitNow(stage, manifests(stage, 2));
+    const BatchId second = submitNow(stage, manifests(stage, 2));
+    QTRY_VERIFY(stage.transport.isPending());
+    shown.open();
+    for (PlainPage *page : shown.pages) { // whatever is open, and has the focus
+        shown.window->showPage(page->objectName());
+        stage.delivery.release(second);
+        QTRY_COMPARE(stage.delivery.batch(second)->hold(), Hold::None);
+        QTest::keyClick(shown.window->focusWidget(), key, modifiers);
+        QCOMPARE(stage.delivery.batch(second)->hold(), Hold::ByHand);
+    }
+    QTRY_COMPARE(shown.countText(u"heldCount"_s), u"Held 4"_s);
+    QCOMPARE(stage.delivery.onTheWire(), 0);
 }
 
 void TestMainWindow::pausedIsSaid()
@@ -484,11 +514,11 @@ void TestMainWindow::settingsTakeEffectAtOnce()
         QVERIFY(!field->accessibleName().isEmpty());
     QCOMPARE(page.title(), u"Settings"_s);
     QCOMPARE(hold->value(), 5);
-    QCOMPARE(shown.stage.delivery.holdTime(), std::chrono::seconds(5));
+    QCOMPARE(shown.stage.delivery.rules().holdTime, std::chrono::seconds(5));
 
     QTest::keyClick(hold, Qt::Key_Up);
     QCOMPARE(shown.stage.session.holdSeconds(), 6);
-    QCOMPARE(shown.stage.delivery.holdTime(), std::chrono::seconds(6));
+    QCOMPARE(shown.stage.delivery.rules().holdTime, std::chrono::seconds(6));
 
     QCOMPARE(theme->currentText(), u"Light"_s);
     QTest::keyClick(theme, Qt::Key_Down);

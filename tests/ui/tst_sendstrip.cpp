@@ -30,6 +30,8 @@ private slots:
     void sendNowReleases();
     void cancelSendsNothing();
     void saysThatItIsOnTheWire();
+    void saysWhyItIsHeld();
+    void offersNothingWhenReadOnly();
     void saysThatItIsPaused();
     void outcomeOfOne_data();
     void outcomeOfOne();
@@ -39,7 +41,6 @@ private slots:
     void requestIdCanBeSelected();
 
 private:
-    QList<Manifest> manifests(int count) const;
     [[nodiscard]] QString headline() const { return label(u"sendHeadline"_s)->text(); }
     [[nodiscard]] QLabel *label(const QString &name) const
     {
@@ -62,32 +63,21 @@ void SendStripTest::init()
 
 void SendStripTest::cleanup()
 {
-    if (m_stage->transport.isPending())
-        m_stage->transport.finish();
     m_strip.reset();
     m_stage.reset();
-}
-
-QList<Manifest> SendStripTest::manifests(int count) const
-{
-    QList<Manifest> list;
-    for (int i = 0; i < count; ++i)
-        list.append(notificationManifest(m_stage->profiles.profiles().constFirst(),
-                                         u"Subject %1"_s.arg(i), {u"a@example.com"_s}));
-    return list;
 }
 
 void SendStripTest::isHiddenWithoutABatch()
 {
     QVERIFY(m_strip->isHidden());
-    m_strip->follow(submitNow(*m_stage, manifests(1)));
+    m_strip->follow(submitNow(*m_stage, manifests(*m_stage, 1)));
     QVERIFY(!m_strip->isHidden());
 }
 
 void SendStripTest::countsDownWithATickOnlyWhileHeld()
 {
     m_stage->delivery.setHoldTime(5s);
-    m_strip->follow(submitNow(*m_stage, manifests(1)));
+    m_strip->follow(submitNow(*m_stage, manifests(*m_stage, 1)));
     const auto *tick = m_strip->findChild<QTimer *>();
     QVERIFY(tick->isActive());
     QCOMPARE(tick->intervalAsDuration(), 200ms);
@@ -95,6 +85,7 @@ void SendStripTest::countsDownWithATickOnlyWhileHeld()
     QCOMPARE(m_stage->transport.exchanges, 0);
 
     m_stage->delivery.release(m_strip->batch());
+    QTRY_COMPARE(headline(), u"It was sent."_s);
     QVERIFY(!tick->isActive());
     QCOMPARE(m_stage->transport.exchanges, 1);
 }
@@ -102,7 +93,7 @@ void SendStripTest::countsDownWithATickOnlyWhileHeld()
 void SendStripTest::holdStopsTheCountdown()
 {
     m_stage->delivery.setHoldTime(5s);
-    m_strip->follow(submitNow(*m_stage, manifests(1)));
+    m_strip->follow(submitNow(*m_stage, manifests(*m_stage, 1)));
     QVERIFY(!button(u"holdButton"_s)->isHidden());
     button(u"holdButton"_s)->click();
 
@@ -117,7 +108,7 @@ void SendStripTest::holdStopsTheCountdown()
 void SendStripTest::aSecondPressOfTheKeyThatHeldSendsNothing()
 {
     m_stage->delivery.setHoldTime(5s);
-    m_strip->follow(submitNow(*m_stage, manifests(1)));
+    m_strip->follow(submitNow(*m_stage, manifests(*m_stage, 1)));
     m_strip->show();
     m_strip->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_strip.get()));
@@ -132,11 +123,11 @@ void SendStripTest::aSecondPressOfTheKeyThatHeldSendsNothing()
 void SendStripTest::sendNowReleases()
 {
     m_stage->delivery.setHoldTime(5s);
-    m_strip->follow(submitNow(*m_stage, manifests(1)));
+    m_strip->follow(submitNow(*m_stage, manifests(*m_stage, 1)));
     button(u"holdButton"_s)->click();
     button(u"sendNowButton"_s)->click();
+    QTRY_COMPARE(headline(), u"It was sent."_s);
     QCOMPARE(m_stage->transport.exchanges, 1);
-    QCOMPARE(headline(), u"It was sent."_s);
     QVERIFY(button(u"sendNowButton"_s)->isHidden());
     QVERIFY(button(u"cancelButton"_s)->isHidden());
 }
@@ -144,32 +135,73 @@ void SendStripTest::sendNowReleases()
 void SendStripTest::cancelSendsNothing()
 {
     m_stage->delivery.setHoldTime(5s);
-    m_strip->follow(submitNow(*m_stage, manifests(2)));
+    m_strip->follow(submitNow(*m_stage, manifests(*m_stage, 2)));
+    QCOMPARE(button(u"cancelButton"_s)->text(), u"Cancel"_s);
     button(u"cancelButton"_s)->click();
+    QTRY_VERIFY(headline().startsWith("Nothing was sent"_L1));
     QCOMPARE(m_stage->transport.exchanges, 0);
-    QVERIFY(headline().startsWith("Nothing was sent"_L1));
     QVERIFY(label(u"sendDetail"_s)->text().contains("2 cancelled"_L1));
 }
 
 void SendStripTest::saysThatItIsOnTheWire()
 {
+    DeliveryRules rules = m_stage->delivery.rules();
+    rules.concurrency = 3;
+    m_stage->delivery.setRules(rules);
     m_stage->transport.hanging = true;
-    m_strip->follow(submitNow(*m_stage, manifests(2)));
-    QCOMPARE(headline(), u"On the wire: request 1 of 2"_s);
+    m_strip->follow(submitNow(*m_stage, manifests(*m_stage, 5)));
+    QTRY_COMPARE(headline(), u"3 on the wire, 2 wait"_s);
     QVERIFY(!m_strip->findChild<QProgressBar *>()->isHidden());
     QVERIFY(button(u"sendNowButton"_s)->isHidden());
-    // the second one can still be stopped
+    // the others can still be stopped
     QVERIFY(!button(u"cancelButton"_s)->isHidden());
+    QCOMPARE(button(u"cancelButton"_s)->text(), u"Cancel the rest"_s);
+    button(u"holdButton"_s)->click();
+    QTRY_VERIFY(!button(u"sendNowButton"_s)->isHidden());
+    QVERIFY(button(u"holdButton"_s)->isHidden());
+    button(u"cancelButton"_s)->click();
+    QTRY_COMPARE(headline(), u"3 on the wire"_s);
+    QVERIFY(label(u"sendDetail"_s)->text().contains("2 cancelled"_L1));
+    m_stage->transport.finishAll();
+    QTRY_COMPARE(headline(), u"Nothing was sent for 2 of 5 requests."_s);
+}
+
+void SendStripTest::saysWhyItIsHeld()
+{
+    DeliveryRules rules = m_stage->delivery.rules();
+    rules.equalRefusals = 2;
+    m_stage->delivery.setRules(rules);
+    m_stage->alibaba.verdict = verdictOf(Outcome::Refused, Cause::KeyDisabled);
+    m_strip->follow(submitNow(*m_stage, manifests(*m_stage, 4)));
+    QTRY_COMPARE(headline(), u"Held"_s);
+    const QString detail = label(u"sendDetail"_s)->text();
+    QVERIFY2(detail.startsWith("Stopped after 2 equal refusal"_L1) &&
+                 detail.contains(": The key is disabled."_L1),
+             qPrintable(detail));
+    QVERIFY(detail.contains("2 request"_L1));
+    QVERIFY(detail.contains("2 refused"_L1));
+    QVERIFY(!button(u"sendNowButton"_s)->isHidden());
+}
+
+void SendStripTest::offersNothingWhenReadOnly()
+{
+    m_stage->delivery.setHoldTime(5s);
+    m_strip->follow(submitNow(*m_stage, manifests(*m_stage, 1)));
+    m_stage->delivery.setReadOnly(Error{.kind = Error::Kind::Storage});
+    for (const QString &name : {u"holdButton"_s, u"sendNowButton"_s, u"cancelButton"_s}) {
+        QVERIFY(!button(name)->isEnabled());
+        QCOMPARE(button(name)->toolTip(), u"This window can only read."_s);
+    }
 }
 
 void SendStripTest::saysThatItIsPaused()
 {
     m_stage->delivery.pause();
-    m_strip->follow(submitNow(*m_stage, manifests(1)));
+    m_strip->follow(submitNow(*m_stage, manifests(*m_stage, 1)));
     QCOMPARE(headline(), u"Queued"_s);
     QVERIFY(label(u"sendDetail"_s)->text().startsWith("Paused."_L1));
     m_stage->delivery.resume();
-    QCOMPARE(headline(), u"It was sent."_s);
+    QTRY_COMPARE(headline(), u"It was sent."_s);
 }
 
 void SendStripTest::outcomeOfOne_data()
@@ -197,8 +229,8 @@ void SendStripTest::outcomeOfOne()
     QFETCH(QString, remedy);
     m_stage->alibaba.verdict = verdictOf(outcome, cause);
     m_stage->alibaba.verdict.requestId = u"REQ-1"_s;
-    m_strip->follow(submitNow(*m_stage, manifests(1)));
-    QVERIFY2(headline().startsWith(beginning), qPrintable(headline()));
+    m_strip->follow(submitNow(*m_stage, manifests(*m_stage, 1)));
+    QTRY_VERIFY2(headline().startsWith(beginning), qPrintable(headline()));
     QVERIFY(label(u"sendDetail"_s)->text().contains(remedy));
     QVERIFY(label(u"sendEvidence"_s)->text().startsWith("Request id REQ-1"_L1));
     QCOMPARE(m_strip->accessibleName(), headline());
@@ -230,7 +262,8 @@ void SendStripTest::outcomeOfSeveralIsTheWorst()
     QFETCH(QString, counts);
     for (int i = 0; i < outcomes.size(); ++i)
         m_stage->alibaba.verdictAt[i] = verdictOf(outcomes.at(i), Cause::None);
-    m_strip->follow(submitNow(*m_stage, manifests(int(outcomes.size()))));
+    m_strip->follow(submitNow(*m_stage, manifests(*m_stage, int(outcomes.size()))));
+    QTRY_VERIFY(isDone(*m_stage, m_strip->batch()));
     QTEST(headline(), "headline");
     QVERIFY2(label(u"sendDetail"_s)->text().startsWith(counts),
              qPrintable(label(u"sendDetail"_s)->text()));
@@ -240,10 +273,10 @@ void SendStripTest::finishedComesOnce()
 {
     m_stage->delivery.setHoldTime(5s);
     QSignalSpy finished(m_strip.get(), &SendStrip::finished);
-    m_strip->follow(submitNow(*m_stage, manifests(3)));
+    m_strip->follow(submitNow(*m_stage, manifests(*m_stage, 3)));
     QCOMPARE(finished.count(), 0);
     m_stage->delivery.release(m_strip->batch());
-    QCOMPARE(finished.count(), 1);
+    QTRY_COMPARE(finished.count(), 1);
     QEvent languageChange(QEvent::LanguageChange);
     QCoreApplication::sendEvent(m_strip.get(), &languageChange);
     QCOMPARE(finished.count(), 1);
@@ -251,7 +284,8 @@ void SendStripTest::finishedComesOnce()
 
 void SendStripTest::requestIdCanBeSelected()
 {
-    m_strip->follow(submitNow(*m_stage, manifests(1)));
+    m_strip->follow(submitNow(*m_stage, manifests(*m_stage, 1)));
+    QTRY_VERIFY(label(u"sendEvidence"_s)->text().startsWith("Request id"_L1));
     const auto flags = label(u"sendEvidence"_s)->textInteractionFlags();
     QVERIFY(flags.testFlag(Qt::TextSelectableByMouse));
     QVERIFY(flags.testFlag(Qt::TextSelectableByKeyboard));

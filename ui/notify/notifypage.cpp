@@ -12,8 +12,6 @@
 #include <QEvent>
 #include <QStackedWidget>
 
-#include <algorithm>
-
 namespace herald::ui {
 
 using namespace Qt::StringLiterals;
@@ -163,19 +161,15 @@ void NotifyPage::takeBatch(const Result<BatchId> &batch)
 
 void NotifyPage::noticeEnd(const BatchId &batch)
 {
-    const QList<Send> sends = m_services.delivery.sendsOf(batch);
+    const OpenBatch *ended = m_services.delivery.batch(batch);
     m_editor->saySilence();
-    m_editor->offerClear(std::all_of(sends.cbegin(), sends.cend(), [](const Send &send) {
-        return send.verdict.outcome == Outcome::Accepted;
-    }));
+    m_editor->offerClear(ended && ended->tally().accepted == ended->tally().total());
 }
 
 bool NotifyPage::isUnderWay() const
 {
-    const QList<Send> sends = m_services.delivery.sendsOf(m_strip->batch());
-    return m_isSubmitting || std::any_of(sends.cbegin(), sends.cend(), [](const Send &send) {
-               return send.state != SendState::Done;
-           });
+    const OpenBatch *batch = m_services.delivery.batch(m_strip->batch());
+    return m_isSubmitting || (batch && !batch->isDone());
 }
 
 bool NotifyPage::isReviewing() const

@@ -2,6 +2,7 @@
 #include "ui/outbox/batchactions.h"
 
 #include "app/delivery/delivery.h"
+#include "ui/outbox/batchprogress.h"
 #include "ui/texts/texts.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/badge.h"
@@ -12,8 +13,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-
-#include <algorithm>
 
 namespace herald::ui {
 
@@ -39,9 +38,11 @@ QLabel *plainLabel(const QString &name, QWidget *parent)
     return label;
 }
 
-bool isWaiting(const Send &send)
+/// Setting the same text again would drop what a person has selected.
+void setTextOnce(QLabel *label, const QString &text)
 {
-    return send.state == SendState::Held || send.state == SendState::Queued;
+    if (label->text() != text)
+        label->setText(text);
 }
 
 } // namespace
@@ -56,10 +57,13 @@ BatchActions::BatchActions(Delivery &delivery, QWidget *parent)
     , m_release(namedButton(u"sendNowButton"_s, this))
     , m_cancel(namedButton(u"cancelButton"_s, this))
     , m_stop(namedButton(u"stopWaitingButton"_s, this))
+    , m_settle(namedButton(u"settleButton"_s, this))
     , m_history(namedButton(u"showInHistoryButton"_s, this))
+    , m_progress(new BatchProgress(delivery, this))
 {
     setRole(this, Role::Strip);
     setRole(m_what, Role::Heading);
+    m_progress->setObjectName(u"batchProgress"_s);
     build();
     wire();
     retranslate();
@@ -77,12 +81,17 @@ void BatchActions::build()
     texts->addWidget(m_text);
     texts->addStretch();
 
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(gapWide, gap, gapWide, gap);
+    auto *row = new QHBoxLayout;
     row->setSpacing(gap);
     row->addLayout(texts, 1);
-    for (QPushButton *button : {m_hold, m_release, m_cancel, m_stop, m_history})
+    // Send now keeps its place when Hold goes: a second click on Hold must hit nothing
+    for (QPushButton *button : {m_hold, m_release, m_cancel, m_stop, m_settle, m_history})
         row->addWidget(button, 0, Qt::AlignTop);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(gapWide, gap, gapWide, gap);
+    column->setSpacing(gap);
+    column->addLayout(row);
+    column->addWidget(m_progress);
 }
 
 void BatchActions::wire()
@@ -97,6 +106,7 @@ void BatchActions::wire()
     connect(m_release, &QPushButton::clicked, this, [this] { m_delivery.release(m_send->batch); });
     connect(m_cancel, &QPushButton::clicked, this, [this] { m_delivery.cancel(m_send->batch); });
     connect(m_stop, &QPushButton::clicked, this, [this] { m_delivery.stopWaiting(m_send->id); });
+    connect(m_settle, &QPushButton::clicked, this, [this] { emit settleRequested(m_send->id); });
     connect(m_history, &QPushButton::clicked, this, [this] { emit historyRequested(m_send->id); });
 }
 
@@ -106,50 +116,67 @@ void BatchActions::present(const std::optional<Send> &send, const QString &reaso
     m_reason = reason;
     m_badge->setVisible(send.has_value());
     m_what->setVisible(send.has_value());
+    m_progress->present(send ? send->batch : BatchId());
     showButtons();
     if (!send) {
         m_text->setText(tr("Choose a row to see why it waits and what you can do."));
         return;
     }
-    const QList<Send> batch = m_delivery.sendsOf(send->batch);
-    const int waiting = int(std::count_if(batch.begin(), batch.end(), isWaiting));
     m_badge->setContent(stateBadge(*send));
-    m_what->setText(whatText(send->manifest));
-    const QString text = reason % u'\n' % adviceFor(*send, waiting);
-    if (m_text->text() != text.trimmed())
-        m_text->setText(text.trimmed());
+    setTextOnce(m_what, whatText(send->manifest));
+    const QString text = reason % u'\n' % adviceFor(*send);
+    setTextOnce(m_text, text.trimmed());
 }
 
-QString BatchActions::adviceFor(const Send &send, int waiting) const
+QString BatchActions::adviceFor(const Send &send) const
 {
     if (send.state == SendState::OnTheWire)
         return tr("If you stop waiting, the outcome becomes unknown: the request may have arrived "
                   "all the same.");
     if (send.state == SendState::Done)
         return remedyText(send.verdict);
-    if (waiting > 1)
-        return tr("The buttons concern all %n requests that were confirmed together.", nullptr,
-                  waiting);
+    const OpenBatch *batch = m_delivery.batch(send.batch);
+    if (batch && batch->tally().waiting > 1)
+        return tr("The buttons concern all %n requests that were confirmed together and wait.",
+                  nullptr, batch->tally().waiting);
     return {};
 }
 
 void BatchActions::showButtons()
 {
-    const auto isIn = [this](SendState state) { return m_send && m_send->state == state; };
-    const bool counting = m_send && m_delivery.holdLeft(m_send->batch);
-    m_hold->setVisible(counting || isIn(SendState::Queued));
-    m_release->setVisible(isIn(SendState::Held));
-    m_cancel->setVisible(m_send && isWaiting(*m_send));
-    m_stop->setVisible(isIn(SendState::OnTheWire));
-    m_history->setVisible(isIn(SendState::Done));
+    const bool isDone = m_send && m_send->state == SendState::Done;
+    const bool isOnTheWire = m_send && m_send->state == SendState::OnTheWire;
+    const OpenBatch *batch = m_send && !isDone ? m_delivery.batch(m_send->batch) : nullptr;
+    const Tally tally = batch ? batch->tally() : Tally();
+    const bool waits = tally.waiting > 0;
+    const bool isHeld = batch && batch->hold() != Hold::None;
+    const bool counting = batch && m_delivery.holdLeft(batch->id());
+    m_hold->setVisible(waits && (counting || !isHeld));
+    m_release->setVisible(waits && isHeld);
+    m_cancel->setVisible(waits);
+    m_cancel->setText(tally.waiting < tally.total() ? tr("Cancel the rest") : tr("Cancel"));
+    m_cancel->setAccessibleName(m_cancel->text());
+    m_stop->setVisible(isOnTheWire);
+    m_settle->setVisible(m_send && needsSettling(*m_send));
+    m_history->setVisible(isDone);
+    forbidWhatCannotBe();
+}
+
+void BatchActions::forbidWhatCannotBe()
+{
+    const QString why = m_delivery.isReadOnly() ? tr("This window can only read.") : QString();
+    for (QPushButton *button : {m_hold, m_release, m_cancel, m_stop, m_settle}) {
+        button->setEnabled(why.isEmpty());
+        button->setToolTip(why);
+    }
 }
 
 void BatchActions::retranslate()
 {
     const QList<std::pair<QPushButton *, QString>> words{{m_hold, tr("Hold")},
                                                          {m_release, tr("Send now")},
-                                                         {m_cancel, tr("Cancel")},
                                                          {m_stop, tr("Stop waiting")},
+                                                         {m_settle, tr("Settle…")},
                                                          {m_history, tr("Show in History")}};
     for (const auto &[button, word] : words) {
         button->setText(word);

@@ -17,9 +17,11 @@ class Delivery;
 namespace herald::ui {
 
 class Badge;
+class BatchProgress;
 
-/// What can be done about the chosen send: why it waits, and Hold, Send now and Cancel for
-/// everything that was confirmed together with it, or Stop waiting for the one on the wire.
+/// What can be done about the chosen send: why it waits; Hold, Send now and Cancel for everything
+/// that was confirmed together with it; Stop waiting for one on the wire; Settle for one that
+/// nobody knows the outcome of.
 class BatchActions final : public QFrame
 {
     Q_OBJECT
@@ -31,6 +33,7 @@ public:
     void present(const std::optional<Send> &send, const QString &reason);
 
 signals:
+    void settleRequested(const herald::SendId &id);
     void historyRequested(const herald::SendId &id);
 
 protected:
@@ -40,8 +43,9 @@ private:
     void build();
     void wire();
     void retranslate();
-    [[nodiscard]] QString adviceFor(const Send &send, int waiting) const;
+    [[nodiscard]] QString adviceFor(const Send &send) const;
     void showButtons();
+    void forbidWhatCannotBe();
 
     Delivery &m_delivery;
     std::optional<Send> m_send;
@@ -53,7 +57,9 @@ private:
     QPushButton *m_release;
     QPushButton *m_cancel;
     QPushButton *m_stop;
+    QPushButton *m_settle;
     QPushButton *m_history;
+    BatchProgress *m_progress;
 };
 
 } // namespace herald::ui

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/model/ids.h"
+#include "app/model/result.h"
+#include "app/model/send.h"
 #include "ui/widgets/page.h"
+
+#include <optional>
 
 class QLabel;
 class QPushButton;
@@ -10,20 +13,21 @@ class QStackedWidget;
 class QTimer;
 
 namespace herald {
+class Archive;
 class Delivery;
-}
+} // namespace herald
 
 namespace herald::ui {
 
 class BatchActions;
 class EmptyState;
 class InlineMessage;
-class OpenProxy;
 class SendsModel;
 class SendsTable;
 struct Services;
 
-/// Everything that has no verdict yet and everything Unknown: why it waits, and what can be done.
+/// Everything that has no verdict yet, and every Unknown that nobody has settled, in the order of
+/// sending: why it waits, and what can be done.
 class OutboxPage final : public Page
 {
     Q_OBJECT
@@ -36,6 +40,7 @@ public:
 
 signals:
     void historyRequested(const herald::SendId &id); ///< show this send in History
+    void settleRequested(const herald::SendId &id);  ///< decide about this Unknown
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -45,25 +50,34 @@ private:
     void wire();
     void retranslate();
     void refresh();
-    void showPause();
+    void refreshTimes();
+    void showRows();
+    void showControls();
+    void showMessages();
     void showChosen();
     void takeChoice();
-    [[nodiscard]] bool anyCountsDown() const;
+    void followChosen();
+    void noteSend(const Send &send);
+    [[nodiscard]] bool countsTime() const;
 
     Delivery &m_delivery;
+    Archive &m_archive;
     SendsModel *m_sends;
-    OpenProxy *m_open;
     QLabel *m_title;
     QLabel *m_help;
+    QPushButton *m_panic;
     QPushButton *m_pause;
     QPushButton *m_resume;
     InlineMessage *m_paused;
+    InlineMessage *m_trouble;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     SendsTable *m_table;
     BatchActions *m_actions;
-    QTimer *m_tick;
-    SendId m_chosen; ///< stays when its row goes, so that its end can be read
+    QTimer *m_later;              ///< refreshes once after any number of changes
+    QTimer *m_tick;               ///< while something counts seconds
+    std::optional<Send> m_chosen; ///< stays when its row goes, so that its end can be read
+    SendId m_asked;               ///< the one whose end the archive was asked for
 };
 
 } // namespace herald::ui

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 set(SOURCES
     batchactions.cpp batchactions.h
-    openproxy.cpp openproxy.h
-    outboxpage.cpp outboxpage.h)
+    batchprogress.cpp batchprogress.h
+    outboxpage.cpp outboxpage.h
+    panickey.cpp panickey.h)

@@ -6,6 +6,7 @@
 #include "ui/resend/recordsmodel.h"
 #include "ui/resend/recordsproxy.h"
 #include "ui/resend/recordstable.h"
+#include "ui/resend/resendmemory.h"
 #include "ui/texts/texts.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/inlinemessage.h"
@@ -22,6 +23,7 @@ using namespace Qt::StringLiterals;
 RecordsPane::RecordsPane(Services &services, QWidget *parent)
     : QWidget(parent)
     , m_services(services)
+    , m_memory(new ResendMemory(services.archive, services.delivery, this))
     , m_loader(new RecordsLoader(services.workspace, this))
     , m_records(new RecordsModel(services.session, this))
     , m_proxy(new RecordsProxy(*m_records, this))
@@ -71,10 +73,8 @@ void RecordsPane::connectParts()
     connect(m_table, &RecordsTable::currentRecordChanged, this,
             [this] { m_details->setRecord(m_table->currentRecord()); });
 
-    Delivery &delivery = m_services.delivery;
-    connect(&delivery, &Delivery::sendAdded, this, &RecordsPane::noteSend);
-    connect(&delivery, &Delivery::sendChanged, this, &RecordsPane::noteSend);
-    connect(&delivery, &Delivery::reset, this, &RecordsPane::noteSends);
+    connect(m_memory, &ResendMemory::learned, this, &RecordsPane::noteSend);
+    connect(m_memory, &ResendMemory::forgotten, m_records, &RecordsModel::forgetSends);
 }
 
 void RecordsPane::load(const Profile &profile, const AppGroupId &appGroup)
@@ -83,7 +83,9 @@ void RecordsPane::load(const Profile &profile, const AppGroupId &appGroup)
     m_profile = profile;
     m_appGroup = appGroup;
     m_returnTo = {};
-    noteSends();
+    m_memory->follow(profile.id);
+    for (const Send &send : m_memory->sends())
+        noteSend(send);
     reload();
 }
 
@@ -146,17 +148,13 @@ void RecordsPane::focusTable()
         m_table->setCurrentIndex(m_proxy->index(0, RecordsModel::Account));
 }
 
-void RecordsPane::noteSends()
+QList<Send> RecordsPane::knownSends() const
 {
-    m_records->forgetSends();
-    for (const Send &send : m_services.delivery.sends())
-        noteSend(send);
+    return m_memory->sends();
 }
 
 void RecordsPane::noteSend(const Send &send)
 {
-    if (send.manifest.profile().id != m_profile.id)
-        return;
     m_records->noteSend(send);
     m_table->setColumnHidden(RecordsModel::Resent, false);
 }

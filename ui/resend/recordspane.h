@@ -20,6 +20,7 @@ class RecordDetails;
 class RecordsModel;
 class RecordsProxy;
 class RecordsTable;
+class ResendMemory;
 
 /// The records of one app group: loading them, the table, the details, and what stands there while
 /// there is none. Knows nothing of sending but what became of it.
@@ -43,6 +44,8 @@ public:
 
     [[nodiscard]] QList<MailRecord> tickedRecords() const;
     [[nodiscard]] int tickedCount() const;
+    /// What this profile has re-sent lately, in no order.
+    [[nodiscard]] QList<Send> knownSends() const;
     [[nodiscard]] bool hasAppGroup() const { return !m_appGroup.isEmpty(); }
     /// What is ticked, shown and loaded, in one line; empty while there are no records.
     [[nodiscard]] QString countText() const;
@@ -62,7 +65,6 @@ private:
 
     void buildLayout();
     void connectParts();
-    void noteSends();
     void noteSend(const Send &send);
     void retranslate();
     void refresh();
@@ -76,6 +78,7 @@ private:
     AppGroupId m_appGroup;
     MailRecordId m_returnTo; ///< the current record before a reload
     std::optional<Error> m_appGroupsError;
+    ResendMemory *m_memory;
     RecordsLoader *m_loader;
     RecordsModel *m_records;
     RecordsProxy *m_proxy;

@@ -17,8 +17,6 @@
 #include <QShortcut>
 #include <QStackedWidget>
 
-#include <algorithm>
-
 namespace herald::ui {
 
 using namespace Qt::StringLiterals;
@@ -225,7 +223,7 @@ void ResendPage::review()
     m_footer->offerNewRecords(false);
     m_manifests = freezeResends(*m_profile, *endpoint, m_pane->tickedRecords(),
                                 m_footer->mailLanguage(m_services.session.language()));
-    m_sentBefore = resentBefore(m_manifests, m_services.delivery.sends());
+    m_sentBefore = resentBefore(m_manifests, m_pane->knownSends());
     m_card->setContent(resendReview(m_manifests, m_sentBefore));
     m_card->clearTicks();
     m_stack->setCurrentWidget(m_card);
@@ -266,10 +264,8 @@ void ResendPage::takeBatch(const Result<BatchId> &batch)
 
 bool ResendPage::isUnderWay() const
 {
-    const QList<Send> sends = m_services.delivery.sendsOf(m_strip->batch());
-    return m_isSubmitting || std::any_of(sends.cbegin(), sends.cend(), [](const Send &send) {
-               return send.state != SendState::Done;
-           });
+    const OpenBatch *batch = m_services.delivery.batch(m_strip->batch());
+    return m_isSubmitting || (batch && !batch->isDone());
 }
 
 bool ResendPage::isReviewing() const

@@ -11,6 +11,7 @@ set(SOURCES
     recordsproxy.cpp recordsproxy.h
     recordstable.cpp recordstable.h
     resendfooter.cpp resendfooter.h
+    resendmemory.cpp resendmemory.h
     resendpage.cpp resendpage.h
     resendreview.cpp resendreview.h
     tickdelegate.cpp tickdelegate.h

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "ui/outbox/panickey.h"
 #include "ui/session.h"
+#include "ui/shell/atwork.h"
+#include "ui/shell/closeprompt.h"
 #include "ui/shell/identitybanner.h"
 #include "ui/shell/languageswitch.h"
 #include "ui/shell/rail.h"
@@ -15,6 +18,7 @@
 #include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QSystemTrayIcon>
 #include <QVBoxLayout>
 
 namespace herald::ui {
@@ -41,6 +45,7 @@ MainWindow::MainWindow(Services &services, QList<Page *> pages, QWidget *parent)
     , m_pages(std::move(pages))
     , m_rail(new Rail(m_pages, this))
     , m_banner(new IdentityBanner(services.session, services.profiles, services.sandboxInbox, this))
+    , m_notice(new StartNotice(this))
     , m_stack(new QStackedWidget(this))
 {
     setObjectName(u"mainWindow"_s);
@@ -50,6 +55,7 @@ MainWindow::MainWindow(Services &services, QList<Page *> pages, QWidget *parent)
     connect(m_rail, &Rail::chosen, this, &MainWindow::showPage);
     connect(m_banner, &IdentityBanner::addProfileRequested, this,
             [this] { showPage(u"profiles"_s); });
+    connect(&m_services.delivery, &Delivery::troubleChanged, this, &MainWindow::followTrouble);
     restorePlace(*this, m_services.session.windowGeometry());
     if (!m_pages.isEmpty())
         showPage(m_pages.first()->objectName());
@@ -65,6 +71,7 @@ void MainWindow::build()
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
     column->addWidget(m_banner);
+    column->addWidget(m_notice);
     column->addWidget(m_stack, 1);
     auto *row = new QHBoxLayout(centre);
     row->setContentsMargins(0, 0, 0, 0);
@@ -73,8 +80,9 @@ void MainWindow::build()
     row->addLayout(column, 1);
     setCentralWidget(centre);
 
+    addPanicKeys(*this, m_services.delivery);
     statusBar()->setSizeGripEnabled(false);
-    statusBar()->addWidget(new StatusCounts(m_services.delivery, this), 1);
+    statusBar()->addWidget(new StatusCounts(m_services.archive, m_services.delivery, this), 1);
 }
 
 void MainWindow::followSession()
@@ -135,10 +143,81 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
 }
 
+void MainWindow::showNotice(const Notice &notice)
+{
+    m_notice->add(notice);
+}
+
+void MainWindow::withdrawNotice(Notice::Kind kind)
+{
+    m_notice->withdraw(kind);
+}
+
+void MainWindow::followTrouble()
+{
+    Delivery &delivery = m_services.delivery;
+    if (delivery.trouble())
+        showNotice({.kind = Notice::Kind::Trouble,
+                    .error = *delivery.trouble(),
+                    .act = [&delivery] { delivery.resume(); }});
+    else
+        withdrawNotice(Notice::Kind::Trouble);
+}
+
+void MainWindow::bringToFront()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+    QGuiApplication::setQuitOnLastWindowClosed(true);
+}
+
+void MainWindow::goToBackground()
+{
+    QGuiApplication::setQuitOnLastWindowClosed(false);
+    hide();
+}
+
+void MainWindow::leave()
+{
+    if (!atWork(m_services.delivery).isAny()) {
+        quit();
+        return;
+    }
+    bringToFront();
+    askToClose();
+}
+
+void MainWindow::askToClose()
+{
+    if (m_prompt) {
+        m_prompt->activateWindow();
+        return;
+    }
+    m_prompt = new ClosePrompt(m_services.delivery, QSystemTrayIcon::isSystemTrayAvailable(), this);
+    m_prompt->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_prompt, &ClosePrompt::keepRunningChosen, this, &MainWindow::goToBackground);
+    connect(m_prompt, &ClosePrompt::leaveChosen, this, &MainWindow::quit);
+    m_prompt->open();
+}
+
+void MainWindow::quit()
+{
+    m_isLeaving = true; // quitting closes every window first, and one that refuses stops it
+    close();
+    QCoreApplication::quit();
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_services.session.setWindowGeometry(saveGeometry());
-    QMainWindow::closeEvent(event);
+    if (m_isLeaving || !atWork(m_services.delivery).isAny()) {
+        QMainWindow::closeEvent(event);
+        return;
+    }
+    event->ignore();
+    askToClose();
 }
 
 } // namespace herald::ui

@@ -74,6 +74,19 @@ QString outcomeWord(Outcome outcome)
     return {};
 }
 
+QString decisionWord(Decision decision)
+{
+    switch (decision) {
+    case Decision::TreatAsSent:
+        return Texts::tr("Unknown, treated as sent");
+    case Decision::TreatAsNotSent:
+        return Texts::tr("Unknown, treated as not sent");
+    case Decision::SendAgain:
+        return Texts::tr("Unknown, sent again");
+    }
+    return {};
+}
+
 QString stateWord(const Send &send)
 {
     switch (send.state) {
@@ -84,7 +97,8 @@ QString stateWord(const Send &send)
     case SendState::OnTheWire:
         return Texts::tr("On the wire");
     case SendState::Done:
-        return outcomeWord(send.verdict.outcome);
+        return send.settlement ? decisionWord(send.settlement->decision)
+                               : outcomeWord(send.verdict.outcome);
     }
     return {};
 }

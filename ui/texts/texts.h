@@ -22,7 +22,10 @@ namespace herald::ui {
 [[nodiscard]] QString remedyText(const Verdict &verdict);
 /// "Request id …", service code and the service's own words, each on a line, untranslated
 [[nodiscard]] QString evidenceText(const Verdict &verdict);
-[[nodiscard]] QString stateWord(const Send &send); ///< Held, Queued, On the wire, or the outcome
+/// Held, Queued, On the wire, or the outcome; of an Unknown that was settled, what it counts as
+[[nodiscard]] QString stateWord(const Send &send);
+/// "Unknown, treated as sent" …: short enough for a badge
+[[nodiscard]] QString decisionWord(Decision decision);
 
 /// What went wrong with a look-up or a file, and what to do
 [[nodiscard]] QString errorText(const Error &error);

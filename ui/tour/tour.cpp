@@ -100,7 +100,13 @@ bool Tour::choose(const QString &picker)
 
 bool Tour::reviewAndSend(const QString &job)
 {
-    const qsizetype before = m_services.delivery.sends().size();
+    std::optional<Verdict> verdict;
+    const QObject ends; // with this function
+    QObject::connect(&m_services.delivery, &Delivery::sendChanged, &ends,
+                     [&verdict](const Send &send) {
+                         if (send.state == SendState::Done)
+                             verdict = send.verdict;
+                     });
     if (!press(u"reviewButton"_s))
         return fail(job % u": review"_s);
     for (QCheckBox *tick : m_window.findChildren<QCheckBox *>()) {
@@ -109,15 +115,10 @@ bool Tour::reviewAndSend(const QString &job)
     }
     if (!picture(job.toLower() % u"-review"_s) || !press(u"sendButton"_s))
         return fail(job % u": send"_s);
-    const auto isDone = [&] {
-        const QList<Send> &sends = m_services.delivery.sends();
-        return sends.size() > before && sends.constFirst().state == SendState::Done;
-    };
-    if (!Driver::waitFor(isDone))
+    if (!Driver::waitFor([&verdict] { return verdict.has_value(); }))
         return fail(job % u": wait for the outcome"_s);
-    const Verdict verdict = m_services.delivery.sends().constFirst().verdict;
-    print(u"%1: %2 Request id %3"_s.arg(job, outcomeText(verdict.outcome), verdict.requestId));
-    return picture(job.toLower() % u"-outcome"_s) && verdict.outcome == Outcome::Accepted;
+    print(u"%1: %2 Request id %3"_s.arg(job, outcomeText(verdict->outcome), verdict->requestId));
+    return picture(job.toLower() % u"-outcome"_s) && verdict->outcome == Outcome::Accepted;
 }
 
 bool Tour::picture(const QString &name) const

@@ -8,7 +8,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
 #include <array>
 
 namespace herald::ui {
@@ -22,21 +21,134 @@ struct BatchTexts
     Q_DECLARE_TR_FUNCTIONS(herald::ui::BatchTexts)
 };
 
-constexpr std::array worstFirst{Outcome::Unknown, Outcome::NotSent, Outcome::Refused,
-                                Outcome::Cancelled, Outcome::Accepted};
-
-int countOf(const QList<Send> &sends, Outcome outcome)
+/// "1 unknown · 2 refused · 9 accepted"
+QString countsText(const Tally &tally)
 {
-    return int(std::count_if(sends.begin(), sends.end(), [outcome](const Send &send) {
-        return send.state == SendState::Done && send.verdict.outcome == outcome;
-    }));
+    QStringList parts;
+    for (const Outcome outcome : worstFirst()) {
+        if (const int count = tally.of(outcome); count > 0)
+            parts.append(countText(outcome, count));
+    }
+    return parts.join(u" · "_s);
 }
 
-int countOf(const QList<Send> &sends, SendState state)
+QString joined(QStringList lines)
 {
-    return int(std::count_if(sends.begin(), sends.end(),
-                             [state](const Send &send) { return send.state == state; }));
+    lines.removeAll(QString());
+    return lines.join(u'\n');
 }
+
+Outcome worstOf(const Tally &tally)
+{
+    for (const Outcome outcome : worstFirst()) {
+        if (tally.of(outcome) > 0)
+            return outcome;
+    }
+    return Outcome::Accepted;
+}
+
+QString headlineOf(const Tally &tally)
+{
+    const int total = tally.total();
+    if (total == 1)
+        return outcomeText(worstOf(tally));
+    if (tally.unknown > 0)
+        return BatchTexts::tr("Not known whether it was sent: %n of %1 requests.", nullptr,
+                              tally.unknown)
+            .arg(total);
+    if (tally.accepted == 0)
+        return BatchTexts::tr("Nothing was sent: none of %n requests went out.", nullptr, total);
+    if (tally.accepted < total)
+        return BatchTexts::tr("Nothing was sent for %n of %1 requests.", nullptr,
+                              total - tally.accepted)
+            .arg(total);
+    return BatchTexts::tr("It was sent: all %n requests were accepted.", nullptr, total);
+}
+
+void describeDone(BatchView &view, const OpenBatch &batch)
+{
+    const Tally &tally = batch.tally();
+    const Outcome worst = worstOf(tally);
+    const Badge::Content badge = outcomeBadge(worst);
+    const bool several = tally.total() > 1;
+    view.icon = badge.icon;
+    view.meaning = badge.meaning;
+    view.headline = headlineOf(tally);
+    QStringList lines{several ? countsText(tally) : QString()};
+    if (const std::optional<Verdict> &sample = batch.sampleOf(worst)) {
+        lines += {causeText(*sample), remedyText(*sample)};
+        view.evidence = evidenceText(*sample);
+    }
+    lines.append(several ? BatchTexts::tr("History shows each request.") : QString());
+    view.detail = joined(lines);
+}
+
+QString queuedText(const OpenBatch &batch, const Delivery &delivery)
+{
+    if (delivery.isPaused())
+        return BatchTexts::tr("Paused. Press Resume in the Outbox to let it go out.");
+    return waitText(delivery.waitOf(batch.id()), delivery);
+}
+
+QString wireHeadline(const Tally &tally)
+{
+    if (tally.total() == 1)
+        return BatchTexts::tr("On the wire");
+    if (tally.waiting == 0)
+        return BatchTexts::tr("%n on the wire", nullptr, tally.onTheWire);
+    //: how many are on the wire, and how many wait
+    return BatchTexts::tr("%1 on the wire, %2 wait").arg(tally.onTheWire).arg(tally.waiting);
+}
+
+void describeOpen(BatchView &view, const OpenBatch &batch, const Delivery &delivery)
+{
+    const Tally &tally = batch.tally();
+    const QString progress = countsText(tally);
+    const auto estimate = batch.estimate();
+    const QString left = estimate && tally.waiting > 0 ? estimateText(*estimate) : QString();
+    switch (view.phase) {
+    case BatchView::Phase::Counting: {
+        const int seconds = secondsLeft(batch.id(), delivery).value_or(0);
+        view.icon = u"clock"_s;
+        view.headline = BatchTexts::tr("Sends in %n second(s)", nullptr, seconds);
+        view.detail = BatchTexts::tr("Nothing has left yet. Hold stops the countdown.");
+        break;
+    }
+    case BatchView::Phase::Held:
+        view.icon = u"hold"_s;
+        view.headline = BatchTexts::tr("Held");
+        view.detail =
+            joined({batch.hold() == Hold::ByHand ? QString() : holdText(batch, delivery),
+                    BatchTexts::tr("%n request(s) will not go out until you press Send now.",
+                                   nullptr, tally.waiting),
+                    progress});
+        break;
+    case BatchView::Phase::Queued:
+        view.icon = u"clock"_s;
+        view.headline = BatchTexts::tr("Queued");
+        view.detail = joined({queuedText(batch, delivery), progress, left});
+        break;
+    default:
+        view.icon = u"outbox"_s;
+        view.headline = wireHeadline(tally);
+        view.detail =
+            joined({BatchTexts::tr("Waits for the answer of the service."), progress, left});
+        break;
+    }
+}
+
+BatchView::Phase phaseOf(const OpenBatch &batch, const Delivery &delivery)
+{
+    if (batch.isDone())
+        return BatchView::Phase::Done;
+    if (batch.tally().onTheWire > 0)
+        return BatchView::Phase::OnTheWire;
+    if (batch.hold() == Hold::None)
+        return BatchView::Phase::Queued;
+    return delivery.holdLeft(batch.id()) ? BatchView::Phase::Counting : BatchView::Phase::Held;
+}
+
+} // namespace
 
 QString countText(Outcome outcome, int count)
 {
@@ -55,135 +167,28 @@ QString countText(Outcome outcome, int count)
     return {};
 }
 
-/// "1 unknown · 2 refused · 9 accepted"
-QString countsText(const QList<Send> &sends)
+std::span<const Outcome> worstFirst()
 {
-    QStringList parts;
-    for (const Outcome outcome : worstFirst) {
-        if (const int count = countOf(sends, outcome); count > 0)
-            parts.append(countText(outcome, count));
-    }
-    return parts.join(u" · "_s);
+    static constexpr std::array outcomes{Outcome::Unknown, Outcome::NotSent, Outcome::Refused,
+                                         Outcome::Cancelled, Outcome::Accepted};
+    return outcomes;
 }
 
-QString joined(QStringList lines)
-{
-    lines.removeAll(QString());
-    return lines.join(u'\n');
-}
-
-const Send &worstOf(const QList<Send> &sends)
-{
-    for (const Outcome outcome : worstFirst) {
-        const auto at = std::find_if(sends.begin(), sends.end(), [outcome](const Send &send) {
-            return send.verdict.outcome == outcome;
-        });
-        if (at != sends.end())
-            return *at;
-    }
-    return sends.constFirst();
-}
-
-QString headlineOf(const QList<Send> &sends)
-{
-    const int total = int(sends.size());
-    if (total == 1)
-        return outcomeText(sends.constFirst().verdict.outcome);
-    const int unknown = countOf(sends, Outcome::Unknown);
-    const int sent = countOf(sends, Outcome::Accepted);
-    if (unknown > 0)
-        return BatchTexts::tr("Not known whether it was sent: %n of %1 requests.", nullptr, unknown)
-            .arg(total);
-    if (sent == 0)
-        return BatchTexts::tr("Nothing was sent: none of %n requests went out.", nullptr, total);
-    if (sent < total)
-        return BatchTexts::tr("Nothing was sent for %n of %1 requests.", nullptr, total - sent)
-            .arg(total);
-    return BatchTexts::tr("It was sent: all %n requests were accepted.", nullptr, total);
-}
-
-void describeDone(BatchView &view, const QList<Send> &sends)
-{
-    const Send &worst = worstOf(sends);
-    const Badge::Content badge = outcomeBadge(worst.verdict.outcome);
-    const bool several = sends.size() > 1;
-    view.icon = badge.icon;
-    view.meaning = badge.meaning;
-    view.headline = headlineOf(sends);
-    view.detail = joined({several ? countsText(sends) : QString(), causeText(worst.verdict),
-                          remedyText(worst.verdict),
-                          several ? BatchTexts::tr("History shows each request.") : QString()});
-    view.evidence = evidenceText(worst.verdict);
-}
-
-QString queuedText(const Delivery &delivery)
-{
-    if (delivery.isPaused())
-        return BatchTexts::tr("Paused. Press Resume in the Outbox to let it go out.");
-    return BatchTexts::tr("Waits for its turn.");
-}
-
-void describeOpen(BatchView &view, const QList<Send> &sends, const Delivery &delivery)
-{
-    const QString progress = view.done > 0 ? countsText(sends) : QString();
-    switch (view.phase) {
-    case BatchView::Phase::Counting: {
-        const int seconds = secondsLeft(sends.constFirst().batch, delivery).value_or(0);
-        view.icon = u"clock"_s;
-        view.headline = BatchTexts::tr("Sends in %n second(s)", nullptr, seconds);
-        view.detail = BatchTexts::tr("Nothing has left yet. Hold stops the countdown.");
-        break;
-    }
-    case BatchView::Phase::Held:
-        view.icon = u"hold"_s;
-        view.headline = BatchTexts::tr("Held");
-        view.detail = joined({BatchTexts::tr("%n request(s) will not go out until you press Send "
-                                             "now.",
-                                             nullptr, countOf(sends, SendState::Held)),
-                              progress});
-        break;
-    case BatchView::Phase::Queued:
-        view.icon = u"clock"_s;
-        view.headline = BatchTexts::tr("Queued");
-        view.detail = joined({queuedText(delivery), progress});
-        break;
-    default:
-        view.icon = u"outbox"_s;
-        view.headline = view.total == 1 ? BatchTexts::tr("On the wire")
-                                        : BatchTexts::tr("On the wire: request %1 of %2")
-                                              .arg(view.done + 1)
-                                              .arg(view.total);
-        view.detail = joined({BatchTexts::tr("Waits for the answer of the service."), progress});
-        break;
-    }
-}
-
-BatchView::Phase phaseOf(const QList<Send> &sends, const Delivery &delivery)
-{
-    if (sends.isEmpty())
-        return BatchView::Phase::None;
-    if (countOf(sends, SendState::Done) == sends.size())
-        return BatchView::Phase::Done;
-    if (countOf(sends, SendState::OnTheWire) > 0)
-        return BatchView::Phase::OnTheWire;
-    if (countOf(sends, SendState::Held) > 0)
-        return delivery.holdLeft(sends.constFirst().batch) ? BatchView::Phase::Counting
-                                                           : BatchView::Phase::Held;
-    return BatchView::Phase::Queued;
-}
-
-} // namespace
-
-BatchView batchView(const QList<Send> &sends, const Delivery &delivery)
+BatchView batchView(const BatchId &id, const Delivery &delivery)
 {
     BatchView view;
-    view.phase = phaseOf(sends, delivery);
-    view.total = int(sends.size());
-    view.done = countOf(sends, SendState::Done);
+    const OpenBatch *batch = delivery.batch(id);
+    if (!batch)
+        return view;
+    view.phase = phaseOf(*batch, delivery);
+    view.total = batch->tally().total();
+    view.done = batch->tally().done();
+    view.waiting = batch->tally().waiting;
+    view.isHeld = batch->hold() != Hold::None;
     if (view.phase == BatchView::Phase::Done)
-        describeDone(view, sends);
-    else if (view.phase != BatchView::Phase::None)
-        describeOpen(view, sends, delivery);
+        describeDone(view, *batch);
+    else
+        describeOpen(view, *batch, delivery);
     return view;
 }
 

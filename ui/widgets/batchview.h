@@ -4,8 +4,9 @@
 #include "app/model/send.h"
 #include "ui/widgets/badge.h"
 
-#include <QList>
 #include <QString>
+
+#include <span>
 
 namespace herald {
 class Delivery;
@@ -19,7 +20,7 @@ struct BatchView
     enum class Phase {
         None,
         Counting, ///< the hold window runs
-        Held,     ///< by hand
+        Held,     ///< until a person releases it
         Queued,   ///< released, not on the wire
         OnTheWire,
         Done ///< every send has a verdict
@@ -33,9 +34,15 @@ struct BatchView
     QString evidence; ///< request id and the service's own words; lines
     int done = 0;
     int total = 0;
+    int waiting = 0;
+    bool isHeld = false; ///< what waits does; others of it may be on the wire
 };
 
-/// `sends` in the order of sending, as Delivery::sendsOf() gives them.
-[[nodiscard]] BatchView batchView(const QList<Send> &sends, const Delivery &delivery);
+/// Phase None for a batch that the delivery does not know.
+[[nodiscard]] BatchView batchView(const BatchId &id, const Delivery &delivery);
+/// "2 refused"
+[[nodiscard]] QString countText(Outcome outcome, int count);
+/// The order in which outcomes are told.
+[[nodiscard]] std::span<const Outcome> worstFirst();
 
 } // namespace herald::ui

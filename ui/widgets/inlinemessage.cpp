@@ -8,6 +8,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QPushButton>
 #include <QToolButton>
 
 namespace herald::ui {
@@ -43,6 +44,7 @@ InlineMessage::InlineMessage(QWidget *parent)
     : QFrame(parent)
     , m_icon(new IconLabel(IconLabel::Size::Small, this))
     , m_text(new QLabel(this))
+    , m_action(new QPushButton(this))
     , m_close(new QToolButton(this))
 {
     QAccessible::installFactory(alertOf);
@@ -50,6 +52,9 @@ InlineMessage::InlineMessage(QWidget *parent)
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_text->setObjectName(u"messageText"_s);
+    m_action->setObjectName(u"messageActionButton"_s);
+    m_action->setAutoDefault(false);
+    m_action->hide();
     m_close->setIcon(icon(u"cross"_s, Ink::Muted));
     m_close->setObjectName(u"closeMessageButton"_s);
 
@@ -58,8 +63,10 @@ InlineMessage::InlineMessage(QWidget *parent)
     row->setSpacing(gap);
     row->addWidget(m_icon);
     row->addWidget(m_text, 1);
+    row->addWidget(m_action);
     row->addWidget(m_close);
 
+    connect(m_action, &QPushButton::clicked, this, &InlineMessage::actionTriggered);
     connect(m_close, &QToolButton::clicked, this, [this] {
         clear();
         emit closed();
@@ -88,6 +95,13 @@ void InlineMessage::clear()
     hide();
     m_text->clear();
     setAccessibleName({});
+}
+
+void InlineMessage::offer(const QString &action)
+{
+    m_action->setText(action);
+    m_action->setAccessibleName(action);
+    m_action->setHidden(action.isEmpty());
 }
 
 QString InlineMessage::text() const

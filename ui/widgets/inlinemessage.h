@@ -6,14 +6,15 @@
 #include <QFrame>
 
 class QLabel;
+class QPushButton;
 class QToolButton;
 
 namespace herald::ui {
 
 class IconLabel;
 
-/// A bar inside a page that says one thing and can be closed. Hidden while it has nothing to
-/// say. Screen readers hear it as an alert.
+/// A bar inside a page that says one thing, may offer one action, and can be closed. Hidden while
+/// it has nothing to say. Screen readers hear it as an alert.
 class InlineMessage final : public QFrame
 {
     Q_OBJECT
@@ -25,9 +26,12 @@ public:
     /// window's language; say it again when the language changes.
     void say(Ink meaning, const QString &text);
     void clear();
+    /// One button beside the text, in the window's language; an empty one takes it away.
+    void offer(const QString &action);
     [[nodiscard]] QString text() const;
 
 signals:
+    void actionTriggered();
     void closed(); ///< by the person
 
 protected:
@@ -40,6 +44,7 @@ private:
     Ink m_meaning = Ink::Info;
     IconLabel *m_icon;
     QLabel *m_text;
+    QPushButton *m_action;
     QToolButton *m_close;
 };
 

@@ -34,7 +34,7 @@ public:
 
     void setFilter(const SendFilter &filter); ///< drops the rows and reads
     [[nodiscard]] const SendFilter &filter() const { return m_filter; }
-    void reload(); ///< reads from the start again; the rows stay until the answer is there
+    void reload(); ///< reads from the start again; rows stay until the answer is there
 
     /// True until the first page of a filter or a reload() is there, or has failed.
     [[nodiscard]] bool isLoading() const { return m_loading; }
@@ -66,32 +66,37 @@ signals:
     void totalChanged();
 
 private:
-    enum class Question { FromStart, More };
-
-    /// What is known of a batch, to see what a batchChanged() is about.
-    struct Seen
-    {
-        Hold hold = Hold::None;
-        int cancelled = 0;
+    enum class Question {
+        More,   ///< what follows the last row
+        Newest, ///< what a new batch has brought
+        All     ///< from the start
     };
 
     void ask(Question question);
-    void take(Question question, int limit, const Result<SendPage> &answer);
-    void takeFromStart(const SendPage &page);
+    void askPage(Question question);
+    void take(Question question, const Result<SendPage> &answer);
+    void merge(const SendPage &page, bool dropRest);
     void askAmong();
     void takeAmong(const QList<SendId> &asked, const Result<QList<Send>> &answer);
-    void recount();
+    void askCount();
+    void fillUp();
+    void beginQuestion();
+    void endQuestion();
     void setLoading(bool loading);
-    void follow();
+
     void noteSend(const Send &send);
-    void noteBatch(const BatchId &id);
-    void put(Send send);
-    void drop(int row);
-    void dropRows(int first, int last);
-    void insert(int row, const Send &send);
-    [[nodiscard]] bool passes(const Send &send) const;
-    [[nodiscard]] bool isBefore(qint64 a, qint64 b) const;
+    void noteHold(const BatchId &id);
+    void noteCancelled(const BatchId &id);
+    void apply(const Send &send);
+    void put(const Send &send);
+    void replace(int row, const Send &send);
+    void addRows(int row, const QList<Send> &sends);
+    void dropRows(int first, int last); ///< both included; does nothing for none
+    void doubt(const QList<SendId> &ids);
+
+    [[nodiscard]] bool isBefore(qint64 a, qint64 b) const; ///< in the order of the list
     [[nodiscard]] int placeOf(qint64 number) const;
+    [[nodiscard]] int rowOf(const SendId &id) const; ///< -1 = it is not there
     [[nodiscard]] Send withHold(Send send) const;
     [[nodiscard]] QString textOf(const Send &send, int column) const;
 
@@ -100,18 +105,19 @@ private:
     SendFilter m_filter;
     QList<Send> m_sends;
     QHash<SendId, qint64> m_numbers;
-    bool m_more = false;         ///< the archive has rows after the last one
-    bool m_asking = false;       ///< a page is under way
-    bool m_again = false;        ///< and the start is to be read once more after it
-    QHash<SendId, Send> m_since; ///< what changed while a page was under way
-    QHash<BatchId, Seen> m_seen;
-    QList<SendId> m_doubtful; ///< only the archive can say whether they belong here
+    bool m_begun = false;
+    bool m_more = false;            ///< the archive has sends after the last row
+    bool m_asking = false;          ///< a page is under way
+    std::optional<Question> m_next; ///< to be asked after it
+    int m_questions = 0;            ///< of any kind, under way
+    QHash<SendId, Send> m_since;    ///< what changed while a question was under way
+    QList<SendId> m_doubtful;       ///< only the archive can say whether they belong here
     QTimer m_doubt;
     QTimer m_recount;
     std::optional<qint64> m_total;
     std::optional<Error> m_error;
     bool m_loading = false;
-    int m_generation = 0; ///< an answer for an older one is dropped
+    int m_generation = 0; ///< an answer for an older filter is dropped
 };
 
 } // namespace herald::ui

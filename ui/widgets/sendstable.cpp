@@ -7,8 +7,9 @@
 
 #include <QEvent>
 #include <QHeaderView>
-#include <QSortFilterProxyModel>
+#include <QScrollBar>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -27,14 +28,12 @@ constexpr std::array<std::pair<int, int>, 5> columnWidths{{{SendsModel::Whom, 17
 
 } // namespace
 
-SendsTable::SendsTable(SendsModel &sends, QSortFilterProxyModel &proxy, QWidget *parent)
+SendsTable::SendsTable(SendsModel &sends, QWidget *parent)
     : QTableView(parent)
     , m_sends(sends)
-    , m_proxy(proxy)
 {
     setObjectName(u"sendsTable"_s);
-    proxy.setSortRole(SendsModel::ValueRole);
-    setModel(&proxy);
+    setModel(&sends);
     setItemDelegateForColumn(SendsModel::State, new BadgeDelegate(SendsModel::BadgeRole, this));
     setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);
@@ -45,17 +44,21 @@ SendsTable::SendsTable(SendsModel &sends, QSortFilterProxyModel &proxy, QWidget 
     setTabKeyNavigation(false);
     setHorizontalScrollMode(ScrollPerPixel);
     setVerticalScrollMode(ScrollPerPixel);
-    setSortingEnabled(true);
-    sortByColumn(SendsModel::Time, Qt::DescendingOrder);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionResizeMode(SendsModel::What, QHeaderView::Stretch);
 
+    horizontalHeader()->setSectionsClickable(false);
+
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &SendsTable::chosenChanged);
-    connect(&proxy, &QAbstractItemModel::modelReset, this, &SendsTable::chosenChanged);
+    connect(&sends, &QAbstractItemModel::modelReset, this, &SendsTable::chosenChanged);
+    connect(&sends, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex &, int first, int last) { keepPlace(first, last, 1); });
+    connect(&sends, &QAbstractItemModel::rowsRemoved, this,
+            [this](const QModelIndex &, int first, int last) { keepPlace(first, last, -1); });
     measure();
     retranslate();
 }
@@ -65,21 +68,46 @@ std::optional<Send> SendsTable::chosen() const
     const QModelIndex current = currentIndex();
     if (!current.isValid())
         return std::nullopt;
-    return m_sends.sendAt(m_proxy.mapToSource(current).row());
+    return m_sends.sendAt(current.row());
 }
 
-void SendsTable::choose(const SendId &id)
+QList<Send> SendsTable::selected() const
 {
-    const QModelIndex index = m_proxy.mapFromSource(m_sends.indexOf(id));
+    QList<int> rows;
+    for (const QModelIndex &index : selectionModel()->selectedRows())
+        rows.append(index.row());
+    std::sort(rows.begin(), rows.end());
+    QList<Send> sends;
+    for (const int row : std::as_const(rows))
+        sends.append(m_sends.sendAt(row));
+    return sends;
+}
+
+bool SendsTable::choose(const SendId &id)
+{
+    const QModelIndex index = m_sends.indexOf(id);
     if (!index.isValid())
-        return;
+        return false;
     setCurrentIndex(index);
     scrollTo(index);
+    return true;
 }
 
 void SendsTable::chooseFirst()
 {
-    setCurrentIndex(m_proxy.index(0, 0));
+    setCurrentIndex(m_sends.index(0, 0));
+}
+
+/// What comes or goes above must not move what is being read. At the top the news is wanted.
+void SendsTable::keepPlace(int first, int last, int direction)
+{
+    QScrollBar *bar = verticalScrollBar();
+    const int height = verticalHeader()->defaultSectionSize();
+    const int value = bar->value();
+    if (value == 0 || first * height >= value)
+        return;
+    updateGeometries();
+    bar->setValue(value + direction * (last - first + 1) * height);
 }
 
 void SendsTable::rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end)

@@ -35,6 +35,7 @@ protected:
     void rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end) override;
 
 private:
+    void keepPlace(int first, int last, int direction);
     void measure();
     void retranslate();
 

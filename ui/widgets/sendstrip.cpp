@@ -42,6 +42,20 @@ QPushButton *namedButton(const QString &name, QWidget *parent)
     return button;
 }
 
+/// Seconds of a countdown or of a wait, or an estimate, which pass without any signal.
+bool countsTime(const BatchView &view)
+{
+    switch (view.phase) {
+    case BatchView::Phase::Counting:
+    case BatchView::Phase::Queued:
+        return true;
+    case BatchView::Phase::OnTheWire:
+        return view.waiting > 0;
+    default:
+        return false;
+    }
+}
+
 void setTextAndVisibility(QLabel *label, const QString &text)
 {
     // setting the same text again would drop what a person has selected
@@ -108,18 +122,16 @@ void SendStrip::buildLayout()
 
 void SendStrip::connectDelivery()
 {
-    const auto refreshOwn = [this](const Send &send) {
-        if (send.batch == m_batch)
-            refresh();
-    };
-    connect(&m_delivery, &Delivery::sendAdded, this, refreshOwn);
-    connect(&m_delivery, &Delivery::sendChanged, this, refreshOwn);
-    connect(&m_delivery, &Delivery::holdChanged, this, [this](const BatchId &batch) {
+    const auto refreshOwn = [this](const BatchId &batch) {
         if (batch == m_batch)
             refresh();
-    });
+    };
+    connect(&m_delivery, &Delivery::sendChanged, this,
+            [refreshOwn](const Send &send) { refreshOwn(send.batch); });
+    connect(&m_delivery, &Delivery::batchChanged, this, refreshOwn);
+    for (const auto change : {&Delivery::troubleChanged, &Delivery::reset})
+        connect(&m_delivery, change, this, &SendStrip::refresh);
     connect(&m_delivery, &Delivery::pausedChanged, this, &SendStrip::refresh);
-    connect(&m_delivery, &Delivery::reset, this, &SendStrip::refresh);
 }
 
 void SendStrip::follow(const BatchId &batch)
@@ -132,9 +144,9 @@ void SendStrip::follow(const BatchId &batch)
 
 void SendStrip::refresh()
 {
-    const BatchView view = batchView(m_delivery.sendsOf(m_batch), m_delivery);
+    const BatchView view = batchView(m_batch, m_delivery);
     setVisible(view.phase != BatchView::Phase::None);
-    if (view.phase != BatchView::Phase::Counting)
+    if (!countsTime(view))
         m_tick->stop();
     else if (!m_tick->isActive())
         m_tick->start();
@@ -159,7 +171,7 @@ void SendStrip::showProgress(const BatchView &view)
         // the hold time may have been changed since the window was opened
         const auto left = m_delivery.holdLeft(m_batch).value_or(0ms);
         m_progress->setRange(
-            0, int(std::max<std::chrono::milliseconds>(left, m_delivery.holdTime()).count()));
+            0, int(std::max<std::chrono::milliseconds>(left, m_delivery.rules().holdTime).count()));
         m_progress->setValue(int(left.count()));
     } else if (view.total == 1) {
         m_progress->setRange(0, 0); // nobody knows how long an answer takes
@@ -167,20 +179,26 @@ void SendStrip::showProgress(const BatchView &view)
         m_progress->setRange(0, view.total);
         m_progress->setValue(view.done);
     }
+    const bool between = view.phase == BatchView::Phase::Queued && view.total > 1;
     m_progress->setVisible(view.phase == BatchView::Phase::Counting ||
-                           view.phase == BatchView::Phase::OnTheWire);
+                           view.phase == BatchView::Phase::OnTheWire || between);
 }
 
 void SendStrip::showButtons(const BatchView &view)
 {
-    const auto sends = m_delivery.sendsOf(m_batch);
-    const bool anyWaits = std::any_of(sends.begin(), sends.end(), [](const Send &send) {
-        return send.state == SendState::Held || send.state == SendState::Queued;
-    });
+    // while some are on the wire the rest can be held and released all the same
     const bool counting = view.phase == BatchView::Phase::Counting;
-    m_hold->setVisible(anyWaits && view.phase != BatchView::Phase::Held);
-    m_release->setVisible(counting || view.phase == BatchView::Phase::Held);
-    m_cancel->setVisible(anyWaits);
+    const bool waits = view.waiting > 0;
+    m_hold->setVisible(waits && (counting || !view.isHeld));
+    m_release->setVisible(waits && view.isHeld);
+    m_cancel->setVisible(waits);
+    m_cancel->setText(view.waiting < view.total ? tr("Cancel the rest") : tr("Cancel"));
+    m_cancel->setAccessibleName(m_cancel->text());
+    const QString why = m_delivery.isReadOnly() ? tr("This window can only read.") : QString();
+    for (QPushButton *button : {m_hold, m_release, m_cancel}) {
+        button->setEnabled(why.isEmpty());
+        button->setToolTip(why);
+    }
 }
 
 void SendStrip::announce(const BatchView &view)
@@ -189,7 +207,11 @@ void SendStrip::announce(const BatchView &view)
         setAccessibleName(view.headline);
     if (accessibleDescription() != view.detail)
         setAccessibleDescription(view.detail);
-    if (std::exchange(m_announced, view.phase) == view.phase)
+    // several take turns between queue and wire: that is no news
+    const bool isSending =
+        view.phase == BatchView::Phase::Queued || view.phase == BatchView::Phase::OnTheWire;
+    const BatchView::Phase news = isSending ? BatchView::Phase::OnTheWire : view.phase;
+    if (std::exchange(m_announced, news) == news)
         return;
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
@@ -206,8 +228,8 @@ void SendStrip::holdBatch()
 
 void SendStrip::retranslate()
 {
-    const QList<std::pair<QPushButton *, QString>> words{
-        {m_hold, tr("Hold")}, {m_release, tr("Send now")}, {m_cancel, tr("Cancel")}};
+    const QList<std::pair<QPushButton *, QString>> words{{m_hold, tr("Hold")},
+                                                         {m_release, tr("Send now")}};
     for (const auto &[button, word] : words) {
         button->setText(word);
         button->setAccessibleName(word);

@@ -64,29 +64,49 @@ QString whomText(const MailResend &resend)
     return firstAndMore(receiverText(resend.records.constFirst()), resend.records.size());
 }
 
-QStringList searchParts(const Notification &notification)
+/// Whole seconds, at least one: a timer may be set a little longer than it was asked for.
+int wholeSeconds(std::chrono::milliseconds time)
 {
-    return QStringList{notification.subject} + notification.receivers;
+    return std::max(1, int(std::chrono::round<std::chrono::seconds>(time).count()));
 }
 
-QStringList searchParts(const MailResend &resend)
+QString spanText(std::chrono::milliseconds time)
 {
-    QStringList parts;
-    for (const MailRecord &record : resend.records) {
-        parts.append(record.account.value_or(QString()));
-        parts.append(record.accountAuthName.value_or(QString()));
-        parts.append(record.appGroupName.value_or(QString()));
-        parts.append(record.id.text());
-    }
-    return parts;
+    const int seconds = wholeSeconds(time);
+    if (seconds < 120)
+        //: a length of time, as short as it can be written
+        return SendTexts::tr("%1 s").arg(seconds);
+    //: minutes and seconds, as short as it can be written
+    return SendTexts::tr("%1 min %2 s").arg(seconds / 60).arg(seconds % 60);
 }
 
-QString heldText(const Send &send, const Delivery &delivery)
+QString refusedText(const OpenBatch &batch, const Delivery &delivery)
 {
-    const auto seconds = secondsLeft(send.batch, delivery);
-    if (!seconds)
-        return SendTexts::tr("Held until you press Send now.");
-    return SendTexts::tr("Goes out in %n second(s), unless you hold it.", nullptr, *seconds);
+    if (!batch.stoppedBy())
+        return SendTexts::tr("Stopped after several equal refusals.");
+    return SendTexts::tr("Stopped after %n equal refusal(s): %1", nullptr,
+                         delivery.rules().equalRefusals)
+        .arg(causeText(*batch.stoppedBy()));
+}
+
+QString tryingAgainText(const Send &send, const Delivery &delivery, const Wait &wait)
+{
+    if (send.attempts == 0)
+        return SendTexts::tr("The last attempt did not reach the service: goes on in %1.")
+            .arg(spanText(wait.left));
+    return SendTexts::tr("Tries again in %1, attempt %2 of %3: %4")
+        .arg(spanText(wait.left))
+        .arg(send.attempts + 1)
+        .arg(delivery.rules().attempts)
+        .arg(causeText(send.verdict));
+}
+
+QString queuedText(const Send &send, const Delivery &delivery)
+{
+    const Wait wait = delivery.waitOf(send.batch);
+    if (wait.kind == Wait::Kind::BackOff)
+        return tryingAgainText(send, delivery, wait);
+    return waitText(wait, delivery);
 }
 
 } // namespace
@@ -106,22 +126,61 @@ std::optional<int> secondsLeft(const BatchId &batch, const Delivery &delivery)
     const auto left = delivery.holdLeft(batch);
     if (!left)
         return std::nullopt;
-    // a timer may be set a little longer than it was asked for
-    const auto seconds = std::chrono::round<std::chrono::seconds>(*left);
-    return std::max(1, int(seconds.count()));
+    return wholeSeconds(*left);
 }
 
-QString reasonText(const Send &send, const Delivery &delivery, bool wireBusy)
+QString holdText(const OpenBatch &batch, const Delivery &delivery)
 {
+    switch (batch.hold()) {
+    case Hold::None:
+        return SendTexts::tr("Waits for its turn.");
+    case Hold::Counting:
+        return SendTexts::tr("Goes out in %n second(s), unless you hold it.", nullptr,
+                             secondsLeft(batch.id(), delivery).value_or(1));
+    case Hold::ByHand:
+        return SendTexts::tr("Held until you press Send now.");
+    case Hold::Restarted:
+        return SendTexts::tr("Held: Herald was closed while it waited.");
+    case Hold::Moved:
+        return SendTexts::tr("Held: this ledger was copied or restored. It may have gone out from "
+                             "elsewhere.");
+    case Hold::Refusals:
+        return refusedText(batch, delivery);
+    }
+    return {};
+}
+
+QString waitText(const Wait &wait, const Delivery &delivery)
+{
+    switch (wait.kind) {
+    case Wait::Kind::Turn:
+        return delivery.onTheWire() > 0 ? SendTexts::tr("Waits for what is on the wire.")
+                                        : SendTexts::tr("Waits for its turn.");
+    case Wait::Kind::Paused:
+        return SendTexts::tr("Paused. Press Resume to let it go out.");
+    case Wait::Kind::Checking:
+        return SendTexts::tr("Waits until the ledger is checked.");
+    case Wait::Kind::Rate:
+        return SendTexts::tr("Rate limit: goes on in %1.").arg(spanText(wait.left));
+    case Wait::Kind::Throttled:
+        return SendTexts::tr("The service asked to wait: goes on in %1.").arg(spanText(wait.left));
+    case Wait::Kind::BackOff:
+        return SendTexts::tr("The last attempt did not reach the service: goes on in %1.")
+            .arg(spanText(wait.left));
+    case Wait::Kind::Trouble:
+        return SendTexts::tr("Waits: the ledger cannot be written.");
+    }
+    return {};
+}
+
+QString reasonText(const Send &send, const Delivery &delivery)
+{
+    const OpenBatch *batch = delivery.batch(send.batch);
     switch (send.state) {
     case SendState::Held:
-        return heldText(send, delivery);
+        return batch ? holdText(*batch, delivery) : SendTexts::tr("Held.");
     case SendState::Queued:
-        if (wireBusy)
-            return SendTexts::tr("Waits for the one on the wire.");
-        if (delivery.isPaused())
-            return SendTexts::tr("Paused. Press Resume to let it go out.");
-        return SendTexts::tr("Waits for its turn.");
+        return batch ? queuedText(send, delivery) : SendTexts::tr("Waits for its turn.");
     case SendState::OnTheWire:
         return SendTexts::tr("Has waited for the answer since %1.")
             .arg(clockTimeText(send.changed));
@@ -131,14 +190,14 @@ QString reasonText(const Send &send, const Delivery &delivery, bool wireBusy)
     return {};
 }
 
-QString searchText(const Send &send)
+QString estimateText(std::chrono::seconds left)
 {
-    QStringList parts = std::visit([](const auto &payload) { return searchParts(payload); },
-                                   send.manifest.payload());
-    parts.append(send.verdict.requestId);
-    parts.append(send.manifest.profile().name);
-    parts.append(send.manifest.profile().accessKeyId);
-    return parts.join(u'\n');
+    const auto minutes = int(std::chrono::round<std::chrono::minutes>(left).count());
+    if (left < std::chrono::seconds(90))
+        return SendTexts::tr("about %n s left", nullptr, std::max(1, int(left.count())));
+    if (minutes < 120)
+        return SendTexts::tr("about %n min left", nullptr, minutes);
+    return SendTexts::tr("about %1 h %2 min left").arg(minutes / 60).arg(minutes % 60);
 }
 
 } // namespace herald::ui

@@ -3,6 +3,7 @@ set(SOURCES
     badge.cpp badge.h
     badgedelegate.cpp badgedelegate.h
     batchview.cpp batchview.h
+    batchwatch.cpp batchwatch.h
     elidedlabel.cpp elidedlabel.h
     emptystate.cpp emptystate.h
     iconlabel.cpp iconlabel.h
@@ -13,7 +14,9 @@ set(SOURCES
     lookuppicker.cpp lookuppicker.h
     receiversedit.cpp receiversedit.h
     reviewcard.cpp reviewcard.h
-    sendsmodel.cpp sendsmodel.h
+    savedialog.cpp savedialog.h
+    sendfilters.cpp sendfilters.h
+    sendsfollowing.cpp sendsmodel.cpp sendsmodel.h sendsreading.cpp
     sendstrip.cpp sendstrip.h
     sendstable.cpp sendstable.h
     sendtexts.cpp sendtexts.h

@@ -35,6 +35,8 @@ Badge::Content stateBadge(const Send &send)
     case SendState::OnTheWire:
         return {u"outbox"_s, word, Ink::Info};
     case SendState::Done:
+        if (send.settlement) // nobody needs to look at it any more
+            return {u"question"_s, word, Ink::Muted};
         return outcomeBadge(send.verdict.outcome);
     }
     return {};
