@@ -1,25 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/model/ids.h"
+#include "app/model/manifest.h"
+#include "app/model/result.h"
+#include "app/model/story.h"
 #include "ui/widgets/page.h"
 
-class QComboBox;
+#include <optional>
+
 class QLabel;
-class QLineEdit;
+class QPushButton;
 class QStackedWidget;
-class QTimer;
 
 namespace herald::ui {
 
 class EmptyState;
-class HistoryProxy;
+class ExportBar;
+class HistoryFilters;
+class InlineMessage;
 class SendPane;
 class SendsModel;
 class SendsTable;
 struct Services;
 
-/// Every send there ever was, newest first; search, filter by outcome, and one in full.
+/// Every send there ever was, newest first: search and filters, one in full, settling, export.
 class HistoryPage final : public Page
 {
     Q_OBJECT
@@ -29,7 +33,12 @@ public:
 
     [[nodiscard]] QString title() const override;
     void activate() override;
-    void showSend(const SendId &id); ///< chooses it, and drops a filter that would hide it
+    /// Shows it in full. A filter that would hide it is dropped; one that is not among the rows
+    /// that are loaded is shown without a row.
+    void showSend(const SendId &id);
+
+signals:
+    void reuseRequested(const herald::Manifest &manifest);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -37,27 +46,35 @@ protected:
 private:
     void build();
     void wire();
+    void addShortcuts();
     void retranslate();
-    void wordOutcomes();
     void search();
-    void clearFilter();
+    void reload();
+    void askProfiles();
     void refresh();
+    void showState();
+    void showCount();
     void showChosen();
-    [[nodiscard]] bool isFiltered() const;
+    void seek();
+    void askStory(const SendId &id);
+    void takeStory(int question, const SendId &id, const Result<SendStory> &story);
+    void exportSends();
 
+    Services &m_services;
     SendsModel *m_sends;
-    HistoryProxy *m_found;
     QLabel *m_title;
-    QLabel *m_searchLabel;
-    QLineEdit *m_search;
-    QLabel *m_outcomeLabel;
-    QComboBox *m_outcome;
     QLabel *m_count;
+    QPushButton *m_export;
+    HistoryFilters *m_filters;
+    InlineMessage *m_problem; ///< a reading failed while rows are there
     QStackedWidget *m_stack;
-    EmptyState *m_empty;
+    EmptyState *m_state;
     SendsTable *m_table;
     SendPane *m_pane;
-    QTimer *m_typing; ///< a search starts when typing rests
+    ExportBar *m_exportBar;
+    SendId m_sought;            ///< by showSend(), until it is shown
+    std::optional<Send> m_told; ///< whose story was asked for last, as it was then
+    int m_question = 0;         ///< an answer to an older one is dropped
 };
 
 } // namespace herald::ui

@@ -44,6 +44,8 @@ QList<SendFact> factsOf(const Send &send)
         {FactTexts::tr("Endpoint"), send.manifest.endpoint().toDisplayString(), true},
         {FactTexts::tr("Region"), profile.region, true},
         {FactTexts::tr("Project ID"), profile.projectId, true},
+        {FactTexts::tr("Attempts"), QString::number(send.attempts)},
+        {FactTexts::tr("Send id"), send.id.text(), true},
         {FactTexts::tr("Fingerprint"), QString::fromLatin1(send.manifest.fingerprint()), true},
     };
     facts.removeIf([](const SendFact &fact) { return fact.text.isEmpty(); });
@@ -57,7 +59,7 @@ QString payloadText(const Manifest &manifest)
     return QString::fromUtf8(QJsonDocument(payload).toJson(QJsonDocument::Indented)).trimmed();
 }
 
-QString proofText(const Send &send)
+QString proofText(const Send &send, const QList<TimelineEntry> &timeline)
 {
     QStringList lines;
     if (send.state == SendState::Done)
@@ -69,6 +71,8 @@ QString proofText(const Send &send)
         lines.append(FactTexts::tr("%1: %2").arg(fact.label, fact.text));
     }
     lines.append(evidenceText(send.verdict));
+    for (const TimelineEntry &entry : timeline)
+        lines.append(QString(momentText(entry.at) + u"  "_s + entry.text));
     lines.removeAll(QString());
     return lines.join(u'\n');
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/model/send.h"
+#include "ui/history/timeline.h"
 
 #include <QList>
 #include <QString>
@@ -19,8 +19,8 @@ struct SendFact
 [[nodiscard]] QList<SendFact> factsOf(const Send &send);
 /// The payload as it was frozen: indented JSON out of the manifest's canonical bytes.
 [[nodiscard]] QString payloadText(const Manifest &manifest);
-/// Everything that proves a send, as plain text for a ticket: outcome, cause, facts, request id
-/// and the service's own words. No body, no receivers.
-[[nodiscard]] QString proofText(const Send &send);
+/// Everything that proves a send, as plain text for a ticket: outcome, cause, facts, request id,
+/// the service's own words and the timeline. No body, no receivers.
+[[nodiscard]] QString proofText(const Send &send, const QList<TimelineEntry> &timeline);
 
 } // namespace herald::ui

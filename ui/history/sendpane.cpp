@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/sendpane.h"
 
+#include "ui/history/exchangeview.h"
 #include "ui/history/sendfacts.h"
+#include "ui/history/timelineview.h"
 #include "ui/texts/texts.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/badge.h"
@@ -17,12 +19,15 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTabWidget>
 
 namespace herald::ui {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+enum Tab { TimelineTab, ExchangeTab, ContentTab, FactsTab };
 
 QLabel *plainLabel(const QString &name, QWidget *parent)
 {
@@ -55,65 +60,91 @@ SendPane::SendPane(QWidget *parent)
     , m_what(plainLabel(u"paneWhat"_s, this))
     , m_outcome(plainLabel(u"paneOutcome"_s, this))
     , m_cause(plainLabel(u"paneCause"_s, this))
-    , m_broken(new InlineMessage(this))
-    , m_facts(new QFormLayout)
-    , m_evidenceTitle(new QLabel(this))
     , m_evidence(plainLabel(u"paneEvidence"_s, this))
-    , m_payloadTitle(new QLabel(this))
-    , m_payload(new QPlainTextEdit(this))
+    , m_broken(new InlineMessage(this))
+    , m_settle(new QPushButton(this))
+    , m_reuse(new QPushButton(this))
+    , m_origin(new QPushButton(this))
+    , m_again(new QPushButton(this))
+    , m_tabs(new QTabWidget(this))
+    , m_timeline(new TimelineView)
+    , m_storyProblem(new InlineMessage)
+    , m_exchange(new ExchangeView)
+    , m_payload(new QPlainTextEdit)
+    , m_facts(new QFormLayout)
     , m_copyId(new QPushButton(this))
     , m_copyProof(new QPushButton(this))
 {
+    setUpParts();
+    build();
+    wire();
+    retranslate();
+}
+
+void SendPane::setUpParts()
+{
     setRole(this, Role::Card);
     setRole(m_what, Role::Heading);
-    setRole(m_evidenceTitle, Role::Muted);
     setRole(m_evidence, Role::Mono);
-    setRole(m_payloadTitle, Role::Muted);
     setRole(m_payload, Role::Mono);
+    setRole(m_settle, Role::Primary);
+    setRole(m_origin, Role::Quiet);
+    setRole(m_again, Role::Quiet);
+    m_tabs->setObjectName(u"paneTabs"_s);
     m_payload->setObjectName(u"payloadView"_s);
     m_payload->setReadOnly(true);
     m_payload->setTabChangesFocus(true);
-    m_payloadTitle->setBuddy(m_payload);
+    m_settle->setObjectName(u"paneSettleButton"_s);
+    m_reuse->setObjectName(u"reuseButton"_s);
+    m_origin->setObjectName(u"originButton"_s);
+    m_again->setObjectName(u"sentAgainButton"_s);
+    m_origin->setIcon(icon(u"link"_s, Ink::Accent));
+    m_again->setIcon(icon(u"link"_s, Ink::Accent));
     m_copyId->setObjectName(u"copyRequestIdButton"_s);
     m_copyProof->setObjectName(u"copyEvidenceButton"_s);
     m_copyId->setIcon(icon(u"copy"_s));
     m_copyProof->setIcon(icon(u"copy"_s));
-    build();
-
-    connect(m_copyId, &QPushButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(m_send->verdict.requestId); });
-    connect(m_copyProof, &QPushButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(proofText(*m_send)); });
-    retranslate();
 }
 
-void SendPane::build()
+void SendPane::wire()
 {
-    m_facts->setContentsMargins(0, 0, 0, 0);
-    m_facts->setHorizontalSpacing(gapWide);
-    m_facts->setVerticalSpacing(gapSmall);
-    m_facts->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_facts->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
+    connect(m_copyId, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(m_send->verdict.requestId); });
+    connect(m_copyProof, &QPushButton::clicked, this, [this] {
+        const auto timeline = m_story ? timelineOf(*m_story) : QList<TimelineEntry>();
+        QGuiApplication::clipboard()->setText(proofText(*m_send, timeline));
+    });
+    connect(m_settle, &QPushButton::clicked, this, [this] { emit settleRequested(m_send->id); });
+    connect(m_reuse, &QPushButton::clicked, this,
+            [this] { emit reuseRequested(m_send->manifest); });
+    connect(m_origin, &QPushButton::clicked, this, [this] { emit sendWanted(m_send->origin); });
+    connect(m_again, &QPushButton::clicked, this,
+            [this] { emit sendWanted(m_send->settlement->again); });
+}
 
-    auto *inside = new QWidget;
-    auto *column = new QVBoxLayout(inside);
-    column->setContentsMargins(gapWide, gapWide, gapWide, gapWide);
+QWidget *SendPane::buildHead()
+{
+    auto *head = new QWidget(this);
+    auto *column = new QVBoxLayout(head);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(gap);
-    column->addWidget(m_badge);
-    column->addWidget(m_what);
-    column->addWidget(m_outcome);
-    column->addWidget(m_cause);
-    column->addWidget(m_broken);
-    column->addSpacing(gap);
-    column->addWidget(m_evidenceTitle);
-    column->addWidget(m_evidence);
-    column->addSpacing(gap);
-    column->addLayout(m_facts);
-    column->addSpacing(gap);
-    column->addWidget(m_payloadTitle);
-    column->addWidget(m_payload, 1);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_badge, m_what, m_outcome, m_cause,
+                                                          m_evidence, m_broken})
+        column->addWidget(part);
+    for (QPushButton *link : {m_origin, m_again})
+        column->addWidget(link, 0, Qt::AlignLeft);
+    auto *actions = new QHBoxLayout;
+    actions->setSpacing(gap);
+    actions->addWidget(m_settle);
+    actions->addWidget(m_reuse);
+    actions->addStretch();
+    column->addLayout(actions);
+    return head;
+}
 
-    auto *scroll = new QScrollArea(this);
+QWidget *SendPane::buildTab(QWidget *inside)
+{
+    auto *scroll = new QScrollArea(m_tabs);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -122,16 +153,42 @@ void SendPane::build()
     inside->setAutoFillBackground(false);
     scroll->viewport()->setAutoFillBackground(false);
     scroll->setFocusPolicy(Qt::NoFocus);
+    return scroll;
+}
+
+void SendPane::build()
+{
+    auto *story = new QWidget;
+    auto *storyColumn = new QVBoxLayout(story);
+    storyColumn->setContentsMargins(0, gap, 0, 0);
+    storyColumn->addWidget(m_storyProblem);
+    storyColumn->addWidget(m_timeline, 1);
+
+    auto *facts = new QWidget;
+    facts->setLayout(m_facts);
+    m_facts->setContentsMargins(0, gap, 0, 0);
+    m_facts->setHorizontalSpacing(gapWide);
+    m_facts->setVerticalSpacing(gapSmall);
+    m_facts->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_facts->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
+
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(buildTab(story), {});
+    m_tabs->addTab(m_exchange, {});
+    m_tabs->addTab(m_payload, {});
+    m_tabs->addTab(buildTab(facts), {});
 
     auto *buttons = new QHBoxLayout;
-    buttons->setContentsMargins(gapWide, 0, gapWide, gapWide);
+    buttons->setSpacing(gap);
     buttons->addStretch();
     buttons->addWidget(m_copyId);
     buttons->addWidget(m_copyProof);
 
     auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(scroll, 1);
+    whole->setContentsMargins(gapWide, gapWide, gapWide, gapWide);
+    whole->setSpacing(gapWide);
+    whole->addWidget(buildHead());
+    whole->addWidget(m_tabs, 1);
     whole->addLayout(buttons);
 }
 
@@ -139,7 +196,6 @@ void SendPane::present(const Send &send, const QString &reason)
 {
     const bool isOther = !m_send || m_send->id != send.id;
     m_send = send;
-    m_reason = reason;
     const bool done = send.state == SendState::Done;
 
     m_badge->setContent(stateBadge(send));
@@ -149,16 +205,48 @@ void SendPane::present(const Send &send, const QString &reason)
     m_cause->setText(joined({reason, done ? remedyText(send.verdict) : QString()}));
     m_evidence->setText(evidenceText(send.verdict));
     m_evidence->setVisible(!m_evidence->text().isEmpty());
-    m_evidenceTitle->setVisible(!m_evidence->text().isEmpty());
-    m_copyId->setVisible(!send.verdict.requestId.isEmpty());
     if (send.manifest.isIntact())
         m_broken->clear();
     else
         m_broken->say(Ink::Negative, tr("What is stored does not fit its fingerprint: it was "
                                         "changed outside Herald."));
+    showActions();
     showFacts();
-    if (isOther)
+    if (isOther) {
+        m_story.reset();
         m_payload->setPlainText(payloadText(send.manifest));
+        m_exchange->setAttempts({});
+        m_storyProblem->clear();
+    }
+    showTimeline();
+}
+
+void SendPane::setStory(const Result<SendStory> &story)
+{
+    if (!story) {
+        m_storyProblem->say(
+            Ink::Negative,
+            QString(errorText(story.error()) + u'\n' + evidenceText(story.error())).trimmed());
+        return;
+    }
+    m_storyProblem->clear();
+    m_story = *story;
+    m_exchange->setAttempts(story->attempts);
+    showTimeline();
+}
+
+void SendPane::showTimeline()
+{
+    m_timeline->setEntries(m_story ? timelineOf(*m_story) : QList<TimelineEntry>());
+}
+
+void SendPane::showActions()
+{
+    const Send &send = *m_send;
+    m_settle->setVisible(needsSettling(send));
+    m_origin->setVisible(!send.origin.isEmpty());
+    m_again->setVisible(send.settlement && !send.settlement->again.isEmpty());
+    m_copyId->setVisible(!send.verdict.requestId.isEmpty());
 }
 
 void SendPane::showFacts()
@@ -180,13 +268,21 @@ void SendPane::showFacts()
 void SendPane::retranslate()
 {
     setAccessibleName(tr("Details"));
-    m_evidenceTitle->setText(tr("What the service said"));
-    m_payloadTitle->setText(tr("What was frozen at the review"));
-    m_payload->setAccessibleName(tr("Frozen content"));
-    m_copyId->setText(tr("Copy request id"));
-    m_copyId->setAccessibleName(tr("Copy request id"));
-    m_copyProof->setText(tr("Copy evidence"));
-    m_copyProof->setAccessibleName(tr("Copy evidence"));
+    m_tabs->setTabText(TimelineTab, tr("&Timeline"));
+    m_tabs->setTabText(ExchangeTab, tr("Request and ans&wer"));
+    m_tabs->setTabText(ContentTab, tr("Co&ntent"));
+    m_tabs->setTabText(FactsTab, tr("&Facts"));
+    m_payload->setAccessibleName(tr("What was frozen at the review"));
+    const auto word = [](QPushButton *button, const QString &text) {
+        button->setText(text);
+        button->setAccessibleName(text);
+    };
+    word(m_settle, tr("Settle…"));
+    word(m_reuse, tr("Use as a draft"));
+    word(m_origin, tr("Show the send that this repeats"));
+    word(m_again, tr("Show the send that repeats this"));
+    word(m_copyId, tr("Copy request id"));
+    word(m_copyProof, tr("Copy evidence"));
 }
 
 void SendPane::changeEvent(QEvent *event)

@@ -15,6 +15,12 @@ QString momentText(const QDateTime &moment)
     return QLocale().toString(moment.toLocalTime(), Texts::tr("d MMM yyyy HH:mm:ss"));
 }
 
+QString dayText(const QDateTime &moment)
+{
+    //: a format of QLocale: 24 Nov 2026
+    return QLocale().toString(moment.toLocalTime(), Texts::tr("d MMM yyyy"));
+}
+
 QString clockTimeText(const QDateTime &moment)
 {
     return moment.toLocalTime().toString(u"HH:mm:ss"_s);

@@ -15,6 +15,8 @@ namespace herald::ui {
 {
     return momentText(moment);
 }
+/// The day alone, in the same form.
+[[nodiscard]] QString dayText(const QDateTime &moment);
 /// The time of day alone, to the second.
 [[nodiscard]] QString clockTimeText(const QDateTime &moment);
 

@@ -4,6 +4,8 @@ set(SOURCES
     dates.cpp
     dates.h
     errortexts.cpp
+    receivers.cpp
+    receivers.h
     recordtexts.cpp
     recordtexts.h
     remedytexts.cpp
