@@ -10,6 +10,7 @@
 #include <QPromise>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <map>
 #include <memory>
 #include <utility>
@@ -355,10 +356,13 @@ public:
         const Result<SendPage> page = QCoro::waitFor(archive.page({}, 0, 1000));
         return page ? page->sends : QList<Send>();
     }
-    /// True when something was confirmed, and all of it has its outcome.
+    /// True when something was confirmed, and all of it has its outcome, on disk and in the window.
     [[nodiscard]] bool isSettled()
     {
-        return delivery.openBatches().isEmpty() && delivery.onTheWire() == 0 && !sends().isEmpty();
+        const QList<Send> all = sends();
+        return !all.isEmpty() && delivery.onTheWire() == 0 && delivery.openBatches().isEmpty() &&
+               std::all_of(all.cbegin(), all.cend(),
+                           [](const Send &send) { return send.state == SendState::Done; });
     }
     [[nodiscard]] QString ledgerFile() const { return folder.filePath(u"ledger.db"_s); }
     [[nodiscard]] LedgerPlace place() const

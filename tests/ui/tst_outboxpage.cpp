@@ -320,6 +320,7 @@ void OutboxPageTest::scrollingStaysWhenOthersLeave()
     QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
     submit(100);
     QTRY_COMPARE(rows(), 100);
+    QTRY_VERIFY(table()->verticalScrollBar()->maximum() > 0);
     table()->scrollTo(table()->model()->index(50, 0), QAbstractItemView::PositionAtTop);
     const auto atTop = [this] { return cell(table()->rowAt(0), SendsModel::What); };
     const QString before = atTop();

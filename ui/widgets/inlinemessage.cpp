@@ -44,7 +44,6 @@ InlineMessage::InlineMessage(QWidget *parent)
     : QFrame(parent)
     , m_icon(new IconLabel(IconLabel::Size::Small, this))
     , m_text(new QLabel(this))
-    , m_action(new QPushButton(this))
     , m_close(new QToolButton(this))
 {
     QAccessible::installFactory(alertOf);
@@ -52,9 +51,6 @@ InlineMessage::InlineMessage(QWidget *parent)
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_text->setObjectName(u"messageText"_s);
-    m_action->setObjectName(u"messageActionButton"_s);
-    m_action->setAutoDefault(false);
-    m_action->hide();
     m_close->setIcon(icon(u"cross"_s, Ink::Muted));
     m_close->setObjectName(u"closeMessageButton"_s);
 
@@ -63,10 +59,8 @@ InlineMessage::InlineMessage(QWidget *parent)
     row->setSpacing(gap);
     row->addWidget(m_icon);
     row->addWidget(m_text, 1);
-    row->addWidget(m_action);
     row->addWidget(m_close);
 
-    connect(m_action, &QPushButton::clicked, this, &InlineMessage::actionTriggered);
     connect(m_close, &QToolButton::clicked, this, [this] {
         clear();
         emit closed();
@@ -99,6 +93,17 @@ void InlineMessage::clear()
 
 void InlineMessage::offer(const QString &action)
 {
+    if (!m_action && action.isEmpty())
+        return;
+    if (!m_action) {
+        m_action = new QPushButton(this);
+        m_action->setObjectName(u"messageActionButton"_s);
+        m_action->setAutoDefault(false);
+        auto *row = static_cast<QHBoxLayout *>(layout());
+        row->insertWidget(row->indexOf(m_close), m_action);
+        setTabOrder(m_action, m_close);
+        connect(m_action, &QPushButton::clicked, this, &InlineMessage::actionTriggered);
+    }
     m_action->setText(action);
     m_action->setAccessibleName(action);
     m_action->setHidden(action.isEmpty());

@@ -44,7 +44,7 @@ private:
     Ink m_meaning = Ink::Info;
     IconLabel *m_icon;
     QLabel *m_text;
-    QPushButton *m_action;
+    QPushButton *m_action = nullptr; ///< once there was something to offer
     QToolButton *m_close;
 };
 
