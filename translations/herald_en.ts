@@ -2,12 +2,77 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>herald::ui::Announcer</name>
+    <message numerus="yes">
+        <source>%n batch(es) stopped after equal refusals</source>
+        <translation>
+            <numerusform>%n batch stopped after equal refusals</numerusform>
+            <numerusform>%n batches stopped after equal refusals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Settle %n send(s): the outcome is unknown</source>
+        <translation>
+            <numerusform>Settle %n send: the outcome is unknown</numerusform>
+            <numerusform>Settle %n sends: the outcome is unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batch(es) ended</source>
+        <translation>
+            <numerusform>%n batch ended</numerusform>
+            <numerusform>%n batches ended</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::AtWorkTexts</name>
+    <message numerus="yes">
+        <source>%n on the wire</source>
+        <translation>
+            <numerusform>%n on the wire</numerusform>
+            <numerusform>%n on the wire</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>herald::ui::BatchActions</name>
     <message numerus="yes">
-        <source>The buttons concern all %n requests that were confirmed together.</source>
+        <source>The buttons concern all %n requests that were confirmed together and wait.</source>
         <translation>
-            <numerusform>The buttons concern the %n request that was confirmed.</numerusform>
-            <numerusform>The buttons concern all %n requests that were confirmed together.</numerusform>
+            <numerusform>The buttons concern the %n request that waits.</numerusform>
+            <numerusform>The buttons concern all %n requests that were confirmed together and wait.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::BatchProgress</name>
+    <message numerus="yes">
+        <source>%n on the wire</source>
+        <translation>
+            <numerusform>%n on the wire</numerusform>
+            <numerusform>%n on the wire</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held</source>
+        <translation>
+            <numerusform>%n held</numerusform>
+            <numerusform>%n held</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queued</source>
+        <translation>
+            <numerusform>%n queued</numerusform>
+            <numerusform>%n queued</numerusform>
         </translation>
     </message>
 </context>
@@ -90,6 +155,54 @@
             <numerusform>%n requests will not go out until you press Send now.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n on the wire</source>
+        <translation>
+            <numerusform>%n on the wire</numerusform>
+            <numerusform>%n on the wire</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::EvidenceTexts</name>
+    <message numerus="yes">
+        <source>Times are by the service&apos;s clock, %n second(s) behind this computer&apos;s.</source>
+        <translation>
+            <numerusform>Times are by the service&apos;s clock, %n second behind this computer&apos;s.</numerusform>
+            <numerusform>Times are by the service&apos;s clock, %n seconds behind this computer&apos;s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Times are by the service&apos;s clock, %n second(s) ahead of this computer&apos;s.</source>
+        <translation>
+            <numerusform>Times are by the service&apos;s clock, %n second ahead of this computer&apos;s.</numerusform>
+            <numerusform>Times are by the service&apos;s clock, %n seconds ahead of this computer&apos;s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new record(s) between %1 and %2:</source>
+        <translation>
+            <numerusform>%n new record between %1 and %2:</numerusform>
+            <numerusform>%n new records between %1 and %2:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::ExportBar</name>
+    <message numerus="yes">
+        <source>%n send(s) exported to %1</source>
+        <translation>
+            <numerusform>%n send exported to %1</numerusform>
+            <numerusform>%n sends exported to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n send(s)</source>
+        <translation>
+            <numerusform>Export %n send</numerusform>
+            <numerusform>Export %n sends</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>herald::ui::HistoryPage</name>
@@ -98,6 +211,30 @@
         <translation>
             <numerusform>%n send</numerusform>
             <numerusform>%n sends</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n selected…</source>
+        <translation>
+            <numerusform>Export %n selected…</numerusform>
+            <numerusform>Export %n selected…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export all %n…</source>
+        <translation>
+            <numerusform>Export all %n…</numerusform>
+            <numerusform>Export all %n…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::NoticeTexts</name>
+    <message numerus="yes">
+        <source>%n send(s) were on the wire when Herald ended: the outcome is unknown. Nothing is sent again by itself.</source>
+        <translation>
+            <numerusform>%n send was on the wire when Herald ended: the outcome is unknown. Nothing is sent again by itself.</numerusform>
+            <numerusform>%n sends were on the wire when Herald ended: the outcome is unknown. Nothing is sent again by itself.</numerusform>
         </translation>
     </message>
 </context>
@@ -301,6 +438,47 @@
         <translation>
             <numerusform>Goes out in %n second, unless you hold it.</numerusform>
             <numerusform>Goes out in %n seconds, unless you hold it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %n equal refusal(s): %1</source>
+        <translation>
+            <numerusform>Stopped after %n refusal: %1</numerusform>
+            <numerusform>Stopped after %n equal refusals: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n s left</source>
+        <translation>
+            <numerusform>about %n s left</numerusform>
+            <numerusform>about %n s left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min left</source>
+        <translation>
+            <numerusform>about %n min left</numerusform>
+            <numerusform>about %n min left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::SettleDialog</name>
+    <message numerus="yes">
+        <source>Send again to %n receiver(s)</source>
+        <translation>
+            <numerusform>Send again to %n receiver</numerusform>
+            <numerusform>Send again to %n receivers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::StartNotice</name>
+    <message numerus="yes">
+        <source>%n more message(s) after this one.</source>
+        <translation>
+            <numerusform>%n more message after this one.</numerusform>
+            <numerusform>%n more messages after this one.</numerusform>
         </translation>
     </message>
 </context>

@@ -29,6 +29,55 @@
     </message>
 </context>
 <context>
+    <name>herald::ui::Announcer</name>
+    <message>
+        <source>Look at the ledger: it cannot be written, nothing goes out</source>
+        <translation>请检查台账：无法写入，暂不发出任何内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batch(es) stopped after equal refusals</source>
+        <translation>
+            <numerusform>%n 个批次因连续相同的拒绝而停止</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Settle %n send(s): the outcome is unknown</source>
+        <translation>
+            <numerusform>请认定 %n 个发送：结果不明</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batch(es) ended</source>
+        <translation>
+            <numerusform>%n 个批次已结束</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::AtWorkTexts</name>
+    <message numerus="yes">
+        <source>%n on the wire</source>
+        <translation>
+            <numerusform>%n 个发送中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n 个等待中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is at work</source>
+        <translation>没有进行中的发送</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between counts</comment>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
     <name>herald::ui::BatchActions</name>
     <message>
         <source>Choose a row to see why it waits and what you can do.</source>
@@ -37,12 +86,6 @@
     <message>
         <source>If you stop waiting, the outcome becomes unknown: the request may have arrived all the same.</source>
         <translation>停止等待后，结果将变为不明：请求可能已经到达。</translation>
-    </message>
-    <message numerus="yes">
-        <source>The buttons concern all %n requests that were confirmed together.</source>
-        <translation>
-            <numerusform>这些按钮作用于一起确认的全部 %n 个请求。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Hold</source>
@@ -67,6 +110,49 @@
     <message>
         <source>Chosen send</source>
         <translation>选中的发送</translation>
+    </message>
+    <message numerus="yes">
+        <source>The buttons concern all %n requests that were confirmed together and wait.</source>
+        <translation>
+            <numerusform>这些按钮作用于一同确认且仍在等待的 %n 个请求。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel the rest</source>
+        <translation>取消其余</translation>
+    </message>
+    <message>
+        <source>This window can only read.</source>
+        <translation>此窗口只能查看。</translation>
+    </message>
+    <message>
+        <source>Settle…</source>
+        <translation>认定…</translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::BatchProgress</name>
+    <message numerus="yes">
+        <source>%n on the wire</source>
+        <translation>
+            <numerusform>%n 个发送中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held</source>
+        <translation>
+            <numerusform>%n 个暂缓中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queued</source>
+        <translation>
+            <numerusform>%n 个排队中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 have an outcome</source>
+        <translation>%2 个中 %1 个已有结果</translation>
     </message>
 </context>
 <context>
@@ -133,10 +219,6 @@
         <source>Paused. Press Resume in the Outbox to let it go out.</source>
         <translation>已暂停。在发件箱中按“继续”即可发出。</translation>
     </message>
-    <message>
-        <source>Waits for its turn.</source>
-        <translation>等待轮到它。</translation>
-    </message>
     <message numerus="yes">
         <source>Sends in %n second(s)</source>
         <translation>
@@ -166,12 +248,26 @@
         <translation>发送中</translation>
     </message>
     <message>
-        <source>On the wire: request %1 of %2</source>
-        <translation>发送中：第 %1 个，共 %2 个请求</translation>
-    </message>
-    <message>
         <source>Waits for the answer of the service.</source>
         <translation>等待服务答复。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the wire</source>
+        <translation>
+            <numerusform>%n 个发送中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on the wire, %2 wait</source>
+        <extracomment>how many are on the wire, and how many wait</extracomment>
+        <translation>%1 个发送中，%2 个等待</translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::BusNotifier</name>
+    <message>
+        <source>Show Herald</source>
+        <translation>显示信使</translation>
     </message>
 </context>
 <context>
@@ -186,6 +282,132 @@
     </message>
 </context>
 <context>
+    <name>herald::ui::ClosePrompt</name>
+    <message>
+        <source>Close without waiting</source>
+        <translation>不等待，直接关闭</translation>
+    </message>
+    <message>
+        <source>Stop after the ones on the wire</source>
+        <translation>等发送中的结束后停止</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>停止并关闭</translation>
+    </message>
+    <message>
+        <source>What is queued or held stays in the ledger. At the next start it is held until you press Send now.</source>
+        <translation>排队中和暂缓中的发送会留在台账里。下次启动时它们处于暂缓，按“立即发送”后才会发出。</translation>
+    </message>
+    <message>
+        <source>Nothing new goes out. If you close without waiting, the outcome of what is on the wire stays unknown.</source>
+        <translation>不再发出新的请求。如果不等待就关闭，发送中的请求结果将不明。</translation>
+    </message>
+    <message>
+        <source>To see a window that runs in the background, start Herald again.</source>
+        <translation>要重新显示后台运行的窗口，请再次启动信使。</translation>
+    </message>
+    <message>
+        <source>Close Herald</source>
+        <translation>关闭信使</translation>
+    </message>
+    <message>
+        <source>Waiting for the answers</source>
+        <translation>正在等待应答</translation>
+    </message>
+    <message>
+        <source>Herald is sending</source>
+        <translation>信使正在发送</translation>
+    </message>
+    <message>
+        <source>Keep running in the tray</source>
+        <translation>在托盘中继续运行</translation>
+    </message>
+    <message>
+        <source>Keep running in the background</source>
+        <translation>在后台继续运行</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>留在窗口</translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::DecisionForm</name>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Type the number of &amp;receivers</source>
+        <translation>请输入收件人数(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Number of receivers</source>
+        <translation>收件人数</translation>
+    </message>
+    <message>
+        <source>Treat as &amp;sent</source>
+        <translation>按已发送处理(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Nothing more goes out.</source>
+        <translation>不会再发出任何内容。</translation>
+    </message>
+    <message>
+        <source>Treat as n&amp;ot sent</source>
+        <translation>按未发送处理(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Nothing more goes out from here. It can be used as a draft.</source>
+        <translation>不会由此再发出任何内容；可将其用作草稿。</translation>
+    </message>
+    <message>
+        <source>Send &amp;again</source>
+        <translation>再次发送(&amp;A)</translation>
+    </message>
+    <message>
+        <source>A new send with the same content. Whoever got the first mail gets another.</source>
+        <translation>以相同内容新建一次发送。已收到第一封的人会再收到一封。</translation>
+    </message>
+    <message>
+        <source>It goes again to</source>
+        <translation>将再次发给</translation>
+    </message>
+    <message>
+        <source>Receivers</source>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>Choose what it is to count as.</source>
+        <translation>请选择如何认定。</translation>
+    </message>
+    <message>
+        <source>Count the receivers above and type their number.</source>
+        <translation>请数一数上面的收件人，并输入人数。</translation>
+    </message>
+    <message>
+        <source>Type your name.</source>
+        <translation>请输入姓名。</translation>
+    </message>
+    <message>
+        <source>Say what the decision rests on.</source>
+        <translation>请说明认定的依据。</translation>
+    </message>
+</context>
+<context>
     <name>herald::ui::EmptyState</name>
     <message>
         <source>Try again</source>
@@ -194,6 +416,153 @@
     <message>
         <source>Request id %1</source>
         <translation>请求 ID：%1</translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::EvidenceBox</name>
+    <message>
+        <source>&amp;Look the records up</source>
+        <translation>查询记录(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Look the records up</source>
+        <translation>查询记录</translation>
+    </message>
+    <message>
+        <source>A mail that went out leaves a new record of the account. Look whether there is one.</source>
+        <translation>邮件若已发出，该账号会多出一条新记录。请查一查是否有。</translation>
+    </message>
+    <message>
+        <source>The service has no list of what it mailed. Ask in its console, in the run records of the playbook at that time.</source>
+        <translation>服务没有已发邮件的列表。请到其控制台，在剧本当时的运行记录中查询。</translation>
+    </message>
+    <message>
+        <source>Request id %1</source>
+        <translation>请求 ID %1</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>再查一次(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Looking the records up…</source>
+        <translation>正在查询记录…</translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::EvidenceTexts</name>
+    <message>
+        <source>%1 (record %2)</source>
+        <extracomment>account, type, result and time of a record, then its id</extracomment>
+        <translation>%1（记录 %2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Times are by the service&apos;s clock, %n second(s) behind this computer&apos;s.</source>
+        <translation>
+            <numerusform>时间以服务的时钟为准，比本机慢 %n 秒。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Times are by the service&apos;s clock, %n second(s) ahead of this computer&apos;s.</source>
+        <translation>
+            <numerusform>时间以服务的时钟为准，比本机快 %n 秒。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new record(s) between %1 and %2:</source>
+        <translation>
+            <numerusform>%1 至 %2 之间有 %n 条新记录：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No new record for %1 between %2 and %3.</source>
+        <translation>%2 至 %3 之间没有 %1 的新记录。</translation>
+    </message>
+    <message>
+        <source>A hint, no proof: a record may appear late.</source>
+        <translation>这只是线索，不是证明：记录可能出现得较晚。</translation>
+    </message>
+    <message>
+        <source>A hint, no proof: somebody else may have sent it.</source>
+        <translation>这只是线索，不是证明：也可能是别人发送的。</translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::ExchangeView</name>
+    <message>
+        <source>Attempt %1</source>
+        <translation>第 %1 次尝试</translation>
+    </message>
+    <message>
+        <source>&amp;Attempt</source>
+        <translation>尝试(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>尝试</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>No request was made.</source>
+        <translation>没有产生请求。</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>No answer came.</source>
+        <translation>没有收到答复。</translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::ExportBar</name>
+    <message numerus="yes">
+        <source>%n send(s) exported to %1</source>
+        <translation>
+            <numerusform>已将 %n 次发送导出到 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was cancelled. No file was written.</source>
+        <translation>导出已取消，没有写入文件。</translation>
+    </message>
+    <message>
+        <source>No file was written.</source>
+        <translation>没有写入文件。</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV 表格</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel 工作簿</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>JSON 行</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n send(s)</source>
+        <translation>
+            <numerusform>导出 %n 次发送</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exported %1 of %2</source>
+        <translation>已导出 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Cancel the export</source>
+        <translation>取消导出</translation>
+    </message>
+    <message>
+        <source>Sends exported</source>
+        <translation>已导出的发送</translation>
     </message>
 </context>
 <context>
@@ -247,6 +616,109 @@
         <extracomment>a fact and its value: &quot;Endpoint: https://…&quot;</extracomment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Attempts</source>
+        <translation>尝试次数</translation>
+    </message>
+    <message>
+        <source>Send id</source>
+        <translation>发送 ID</translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::HistoryFilters</name>
+    <message>
+        <source>&amp;Search</source>
+        <translation>搜索(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Subject, receiver, account, record, request id, profile</source>
+        <translation>主题、收件人、账号、记录、请求 ID、凭据</translation>
+    </message>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation>结果(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>&amp;Cloud</source>
+        <translation>云(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>云</translation>
+    </message>
+    <message>
+        <source>&amp;Profile</source>
+        <translation>凭据(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>凭据</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>时间(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>&amp;from</source>
+        <translation>从(&amp;F)</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>t&amp;o</source>
+        <translation>到(&amp;O)</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Every outcome</source>
+        <translation>所有结果</translation>
+    </message>
+    <message>
+        <source>Both clouds</source>
+        <translation>两个云</translation>
+    </message>
+    <message>
+        <source>Every profile</source>
+        <translation>所有凭据</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>从 … 到 …</translation>
+    </message>
 </context>
 <context>
     <name>herald::ui::HistoryPage</name>
@@ -265,36 +737,36 @@
         <translation>还没有发送过。每次发送及其结果都会保留在这里。</translation>
     </message>
     <message>
-        <source>No send has all these words and this outcome.</source>
-        <translation>没有同时符合这些词和这个结果的发送。</translation>
+        <source>No send fits all of these.</source>
+        <translation>没有同时符合这些条件的发送。</translation>
     </message>
     <message>
-        <source>Clear the search</source>
-        <translation>清除搜索</translation>
+        <source>Clear the filters</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n selected…</source>
+        <translation>
+            <numerusform>导出选中的 %n 次…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export all %n…</source>
+        <translation>
+            <numerusform>导出全部 %n 次…</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Every outcome</source>
-        <translation>全部结果</translation>
+        <source>Export…</source>
+        <translation>导出…</translation>
     </message>
     <message>
-        <source>&amp;Search</source>
-        <translation>搜索(&amp;S)</translation>
+        <source>Try again</source>
+        <translation>重试</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>搜索</translation>
-    </message>
-    <message>
-        <source>Subject, receiver, account, request id, profile</source>
-        <translation>主题、收件人、账号、请求 ID、凭据</translation>
-    </message>
-    <message>
-        <source>&amp;Outcome</source>
-        <translation>结果(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>结果</translation>
+        <source>Reading the ledger…</source>
+        <translation>正在读取台账…</translation>
     </message>
 </context>
 <context>
@@ -330,6 +802,13 @@
     <message>
         <source>Identity</source>
         <translation>当前身份</translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::Inhibitor</name>
+    <message>
+        <source>Mail is on the wire. If the computer stops now, its outcome stays unknown.</source>
+        <translation>有邮件正在发送。如果计算机现在停止，其结果将不明。</translation>
     </message>
 </context>
 <context>
@@ -540,6 +1019,83 @@
     </message>
 </context>
 <context>
+    <name>herald::ui::NoticeTexts</name>
+    <message>
+        <source>The ledger is damaged: this window only reads what can be read. Set it aside to go on: the file is kept under another name, and what could be read of it is taken over.</source>
+        <translation>台账已损坏：此窗口只读取仍可读的内容。将其搁置即可继续：文件会改名保留，可读的内容会转入新台账。</translation>
+    </message>
+    <message>
+        <source>A newer Herald wrote this ledger. Install that version, or choose another data folder: this window can only read.</source>
+        <translation>此台账由更新版本的信使写入。请安装该版本，或另选数据文件夹：此窗口只能读取。</translation>
+    </message>
+    <message>
+        <source>Another program keeps the ledger locked. Close it and start Herald again: this window can only read.</source>
+        <translation>另一个程序锁住了台账。请关闭该程序并重新启动信使：此窗口只能读取。</translation>
+    </message>
+    <message>
+        <source>Allow writing to the data folder and start Herald again: nothing is sent without a record, so this window can only read.</source>
+        <translation>请允许写入数据文件夹并重新启动信使：没有记录就不发送，因此此窗口只能读取。</translation>
+    </message>
+    <message>
+        <source>Make room on the disk and start Herald again: nothing is sent without a record, so this window can only read.</source>
+        <translation>请腾出磁盘空间并重新启动信使：没有记录就不发送，因此此窗口只能读取。</translation>
+    </message>
+    <message>
+        <source>Choose a data folder on a disk of this computer: a ledger on a network drive cannot be trusted to keep what was sent.</source>
+        <translation>请选择本机磁盘上的数据文件夹：网络磁盘上的台账不能保证留住已发送的记录。</translation>
+    </message>
+    <message>
+        <source>Check the data folder and the disk: the ledger cannot be used, so this window can only read.</source>
+        <translation>请检查数据文件夹和磁盘：台账无法使用，因此此窗口只能读取。</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, then try again: the ledger cannot be written, and nothing goes out without a record.</source>
+        <translation>请腾出磁盘空间，然后重试：台账无法写入，没有记录就不发出任何内容。</translation>
+    </message>
+    <message>
+        <source>Close the other program that keeps the ledger locked, then try again: nothing goes out without a record.</source>
+        <translation>请关闭锁住台账的另一个程序，然后重试：没有记录就不发出任何内容。</translation>
+    </message>
+    <message>
+        <source>Allow writing to the data folder, then try again: nothing goes out without a record.</source>
+        <translation>请允许写入数据文件夹，然后重试：没有记录就不发出任何内容。</translation>
+    </message>
+    <message>
+        <source>Check the data folder and the disk, then try again: the ledger cannot be written, and nothing goes out without a record.</source>
+        <translation>请检查数据文件夹和磁盘，然后重试：台账无法写入，没有记录就不发出任何内容。</translation>
+    </message>
+    <message>
+        <source>Another Herald works in this data folder; this window can only read.</source>
+        <translation>另一个信使正在使用此数据文件夹；此窗口只能读取。</translation>
+    </message>
+    <message>
+        <source>Everything that waited is held: this ledger was copied or restored, and may have gone out from elsewhere. Look at each before you send it.</source>
+        <translation>等待中的发送已全部暂缓：此台账是复制或恢复而来，其中的内容可能已从别处发出。发送前请逐个查看。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n send(s) were on the wire when Herald ended: the outcome is unknown. Nothing is sent again by itself.</source>
+        <translation>
+            <numerusform>信使结束时有 %n 个发送正在进行：结果不明。不会自动重新发送。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set it aside and go on</source>
+        <translation>将其搁置并继续</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Show the other window</source>
+        <translation>显示另一个窗口</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>查看这些发送</translation>
+    </message>
+</context>
+<context>
     <name>herald::ui::NotifyEditor</name>
     <message>
         <source>Correct the UID of the member: it is digits only.</source>
@@ -566,6 +1122,18 @@
     <message>
         <source>Clear the form</source>
         <translation>清空表单</translation>
+    </message>
+    <message>
+        <source>Filled in from a send of the history.</source>
+        <translation>已按历史中的发送填好。</translation>
+    </message>
+    <message>
+        <source>Filled in from a send of the history. What stood here is kept for now.</source>
+        <translation>已按历史中的发送填好。原先的内容暂时保留。</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>恢复原内容</translation>
     </message>
 </context>
 <context>
@@ -741,6 +1309,26 @@
     <message>
         <source>Nothing waits. What you confirm under Notify or Resend is shown here until its outcome is known.</source>
         <translation>没有等待中的发送。在“通知”或“重发”中确认的内容会显示在这里，直到结果明确。</translation>
+    </message>
+    <message>
+        <source>Reading the ledger…</source>
+        <translation>正在读取台账…</translation>
+    </message>
+    <message>
+        <source>Holds whatever is not on the wire yet, also from the other pages: %1.</source>
+        <translation>暂缓所有尚未发出的请求，在其他页面也可使用：%1。</translation>
+    </message>
+    <message>
+        <source>The ledger cannot be written, so nothing goes out: %1</source>
+        <translation>台账无法写入，因此不会发出任何请求：%1</translation>
+    </message>
+    <message>
+        <source>Hold everything</source>
+        <translation>全部暂缓</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
     </message>
 </context>
 <context>
@@ -1079,6 +1667,13 @@
     <message>
         <source>Herald</source>
         <translation>信使</translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::ReceiverTexts</name>
+    <message>
+        <source>%1 (user group, number of people not known)</source>
+        <translation>%1（用户组，人数不明）</translation>
     </message>
 </context>
 <context>
@@ -1443,6 +2038,10 @@
         <source>Tick the records to send again first: click the box, or press Space.</source>
         <translation>请先勾选要重发的记录：点击复选框，或按空格键。</translation>
     </message>
+    <message>
+        <source>From a send of the history: %1. What the app group does not list any more cannot be ticked.</source>
+        <translation>来自历史中的发送：%1。应用组不再列出的记录无法勾选。</translation>
+    </message>
 </context>
 <context>
     <name>herald::ui::ResendReview</name>
@@ -1667,16 +2266,8 @@
         <translation>详情</translation>
     </message>
     <message>
-        <source>What the service said</source>
-        <translation>服务的答复</translation>
-    </message>
-    <message>
         <source>What was frozen at the review</source>
         <translation>确认时冻结的内容</translation>
-    </message>
-    <message>
-        <source>Frozen content</source>
-        <translation>冻结的内容</translation>
     </message>
     <message>
         <source>Copy request id</source>
@@ -1685,6 +2276,38 @@
     <message>
         <source>Copy evidence</source>
         <translation>复制凭证</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>经过(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Request and ans&amp;wer</source>
+        <translation>请求与答复(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Co&amp;ntent</source>
+        <translation>内容(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Facts</source>
+        <translation>信息(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Settle…</source>
+        <translation>认定…</translation>
+    </message>
+    <message>
+        <source>Use as a draft</source>
+        <translation>用作草稿</translation>
+    </message>
+    <message>
+        <source>Show the send that this repeats</source>
+        <translation>查看它所重发的那次发送</translation>
+    </message>
+    <message>
+        <source>Show the send that repeats this</source>
+        <translation>查看重发它的那次发送</translation>
     </message>
 </context>
 <context>
@@ -1704,6 +2327,14 @@
     <message>
         <source>Progress</source>
         <translation>进度</translation>
+    </message>
+    <message>
+        <source>Cancel the rest</source>
+        <translation>取消其余</translation>
+    </message>
+    <message>
+        <source>This window can only read.</source>
+        <translation>此窗口只能查看。</translation>
     </message>
 </context>
 <context>
@@ -1740,10 +2371,6 @@
         </translation>
     </message>
     <message>
-        <source>Waits for the one on the wire.</source>
-        <translation>等待发送中的请求完成。</translation>
-    </message>
-    <message>
         <source>Paused. Press Resume to let it go out.</source>
         <translation>已暂停。按“继续”即可发出。</translation>
     </message>
@@ -1754,6 +2381,82 @@
     <message>
         <source>Has waited for the answer since %1.</source>
         <translation>自 %1 起等待答复。</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>a length of time, as short as it can be written</extracomment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <extracomment>minutes and seconds, as short as it can be written</extracomment>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>Stopped after several equal refusals.</source>
+        <translation>连续多次因同一原因被拒绝，已停下。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %n equal refusal(s): %1</source>
+        <translation>
+            <numerusform>连续 %n 次因同一原因被拒绝，已停下：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last attempt did not reach the service: goes on in %1.</source>
+        <translation>上次尝试未到达服务端：%1后继续。</translation>
+    </message>
+    <message>
+        <source>Tries again in %1, attempt %2 of %3: %4</source>
+        <translation>%1后重试，第 %2 次，共 %3 次：%4</translation>
+    </message>
+    <message>
+        <source>Held: Herald was closed while it waited.</source>
+        <translation>暂缓中：等待期间信使曾关闭。</translation>
+    </message>
+    <message>
+        <source>Held: this ledger was copied or restored. It may have gone out from elsewhere.</source>
+        <translation>暂缓中：台账是复制或恢复而来的，它可能已从别处发出。</translation>
+    </message>
+    <message>
+        <source>Waits for what is on the wire.</source>
+        <translation>等待发送中的请求完成。</translation>
+    </message>
+    <message>
+        <source>Waits until the ledger is checked.</source>
+        <translation>等待台账检查完成。</translation>
+    </message>
+    <message>
+        <source>Rate limit: goes on in %1.</source>
+        <translation>速率限制：%1后继续。</translation>
+    </message>
+    <message>
+        <source>The service asked to wait: goes on in %1.</source>
+        <translation>服务端要求等待：%1后继续。</translation>
+    </message>
+    <message>
+        <source>Waits: the ledger cannot be written.</source>
+        <translation>等待中：台账无法写入。</translation>
+    </message>
+    <message>
+        <source>Held.</source>
+        <translation>暂缓中。</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n s left</source>
+        <translation>
+            <numerusform>约剩 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min left</source>
+        <translation>
+            <numerusform>约剩 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1 h %2 min left</source>
+        <translation>约剩 %1 小时 %2 分</translation>
     </message>
 </context>
 <context>
@@ -1858,6 +2561,95 @@
     </message>
 </context>
 <context>
+    <name>herald::ui::SettleDialog</name>
+    <message>
+        <source>Settle an unknown outcome</source>
+        <translation>认定不明的结果</translation>
+    </message>
+    <message>
+        <source>This send is settled already.</source>
+        <translation>这次发送已认定。</translation>
+    </message>
+    <message>
+        <source>The outcome of this send is known.</source>
+        <translation>这次发送的结果是明确的。</translation>
+    </message>
+    <message>
+        <source>Herald never sends it again by itself. What you decide here is final, and is kept with your name and reason.</source>
+        <translation>信使绝不会自行再次发送。在此作出的认定不可更改，并会连同姓名和理由一起保留。</translation>
+    </message>
+    <message>
+        <source>Not known whether it was sent</source>
+        <translation>无法确定是否已发出</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>线索</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>认定</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>认定</translation>
+    </message>
+    <message>
+        <source>Treat as sent</source>
+        <translation>按已发送处理</translation>
+    </message>
+    <message>
+        <source>Treat as not sent</source>
+        <translation>按未发送处理</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send again to %n receiver(s)</source>
+        <translation>
+            <numerusform>再次发给 %n 个收件人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The decision was not written down; nothing has changed.</source>
+        <translation>认定未能记录；什么都没有改变。</translation>
+    </message>
+    <message>
+        <source>Reading the send from the ledger…</source>
+        <translation>正在从台账读取这次发送…</translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::SettleFacts</name>
+    <message>
+        <source>What: %1</source>
+        <translation>内容：%1</translation>
+    </message>
+    <message>
+        <source>To whom: %1</source>
+        <translation>对象：%1</translation>
+    </message>
+    <message>
+        <source>Profile: %1 (%2)</source>
+        <translation>凭据：%1（%2）</translation>
+    </message>
+    <message>
+        <source>On the wire: %1</source>
+        <translation>发送时间：%1</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>原因：%1</translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::StartNotice</name>
+    <message numerus="yes">
+        <source>%n more message(s) after this one.</source>
+        <translation>
+            <numerusform>此后还有 %n 条消息。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>herald::ui::StatusCounts</name>
     <message>
         <source>Held %1</source>
@@ -1886,6 +2678,34 @@
     <message>
         <source>Paused</source>
         <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Confirmed, and not released: the hold window runs, or a person must press Send now.</source>
+        <translation>已确认、尚未放行：正在倒计时，或需有人按“立即发送”。</translation>
+    </message>
+    <message>
+        <source>Released, and waiting for their turn.</source>
+        <translation>已放行，等待轮到。</translation>
+    </message>
+    <message>
+        <source>Given to the service, and waiting for its answer.</source>
+        <translation>已交给服务端，等待答复。</translation>
+    </message>
+    <message>
+        <source>They may have gone out. A person must settle each: nobody has yet.</source>
+        <translation>可能已经发出。每一条都需有人认定，目前尚无人认定。</translation>
+    </message>
+    <message>
+        <source>All that are in the ledger and that the service has accepted.</source>
+        <translation>台账中所有已被服务端受理的请求。</translation>
+    </message>
+    <message>
+        <source>All that are in the ledger and that the service has refused.</source>
+        <translation>台账中所有被服务端拒绝的请求。</translation>
+    </message>
+    <message>
+        <source>Nothing new goes out until you press Resume in the Outbox.</source>
+        <translation>在发件箱按“继续”之前，不会发出新的请求。</translation>
     </message>
 </context>
 <context>
@@ -2379,6 +3199,23 @@
         <source>Fill in the placeholder %1.</source>
         <translation>请填写占位符 %1。</translation>
     </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>a format of QLocale: 24 Nov 2026</extracomment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>Unknown, treated as sent</source>
+        <translation>结果未知，按已发送处理</translation>
+    </message>
+    <message>
+        <source>Unknown, treated as not sent</source>
+        <translation>结果未知，按未发送处理</translation>
+    </message>
+    <message>
+        <source>Unknown, sent again</source>
+        <translation>结果未知，已重新发送</translation>
+    </message>
 </context>
 <context>
     <name>herald::ui::TickHeader</name>
@@ -2389,6 +3226,78 @@
     <message>
         <source>Ticks the records that are shown: not those the search hides, and not those that are not loaded.</source>
         <translation>勾选当前显示的记录，不包括被搜索隐藏的记录和尚未加载的记录。</translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::TimelineTexts</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>an outcome and its cause: &quot;Refused: This identity is not allowed to do this.&quot;</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Nothing left. %1</source>
+        <extracomment>nothing of the request left Herald; then why</extracomment>
+        <translation>什么都没有发出。%1</translation>
+    </message>
+    <message>
+        <source>Broke off. %1</source>
+        <translation>中断。%1</translation>
+    </message>
+    <message>
+        <source>Answered. %1</source>
+        <translation>收到答复。%1</translation>
+    </message>
+    <message>
+        <source>Attempt %1 began</source>
+        <translation>第 %1 次尝试开始</translation>
+    </message>
+    <message>
+        <source>On the wire</source>
+        <translation>发送中</translation>
+    </message>
+    <message>
+        <source>Found at the next start. %1</source>
+        <translation>下次启动时发现。%1</translation>
+    </message>
+    <message>
+        <source>Treated as sent by %1: %2</source>
+        <translation>%1 按已发送处理：%2</translation>
+    </message>
+    <message>
+        <source>Treated as not sent by %1: %2</source>
+        <translation>%1 按未发送处理：%2</translation>
+    </message>
+    <message>
+        <source>Sent again by %1: %2</source>
+        <translation>%1 再次发送：%2</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>已放行</translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::Tray</name>
+    <message>
+        <source>Herald: %1</source>
+        <translation>信使：%1</translation>
+    </message>
+    <message>
+        <source>Show Herald</source>
+        <translation>显示信使</translation>
+    </message>
+    <message>
+        <source>Hold everything</source>
+        <translation>全部暂缓</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
     </message>
 </context>
 </TS>

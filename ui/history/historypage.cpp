@@ -240,7 +240,7 @@ void HistoryPage::showState()
     if (error)
         m_state->showError(*error);
     else if (m_sends->isLoading())
-        m_state->showLoading(tr("Reading the ledger …"));
+        m_state->showLoading(tr("Reading the ledger…"));
     else if (m_filters->isNarrowed())
         m_state->showEmpty(u"search"_s, tr("No send fits all of these."), tr("Clear the filters"));
     else

@@ -59,6 +59,13 @@ void MailFields::clear()
     m_body->clear();
 }
 
+void MailFields::fill(const Notification &values)
+{
+    m_receivers->setReceivers(values.receivers);
+    m_subject->setText(values.subject);
+    m_body->setPlainText(values.content);
+}
+
 void MailFields::retranslate()
 {
     m_fields.at(Field::Receivers)->setTexts({tr("&Receivers"), tr("Receivers"), u"Receivers"_s});

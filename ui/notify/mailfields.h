@@ -19,6 +19,7 @@ public:
     explicit MailFields(NotifyForm &form, QWidget *parent = nullptr);
 
     void clear();
+    void fill(const Notification &values);
     [[nodiscard]] const FieldMap &fields() const { return m_fields; }
 
 protected:

@@ -97,6 +97,14 @@ void MoreFields::clear()
     m_roleFor->clear();
 }
 
+void MoreFields::fill(const NotifyForm::Draft &draft)
+{
+    m_language->setCurrentIndex(m_language->findData(QVariant::fromValue(draft.answerLanguage)));
+    const std::optional<RoleType> view = draft.values.roleType;
+    m_roleType->setCurrentIndex(view ? m_roleType->findData(QVariant::fromValue(*view)) : 0);
+    m_roleFor->setText(draft.roleFor);
+}
+
 void MoreFields::unfold()
 {
     m_fold->setChecked(true);

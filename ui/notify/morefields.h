@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/notify/notifyform.h"
+
 #include <QWidget>
 
 class QComboBox;
@@ -11,7 +13,6 @@ class QToolButton;
 namespace herald::ui {
 
 class FormField;
-class NotifyForm;
 
 /// The optional parameters, folded away; a word beside the fold says when one of them is set.
 class MoreFields final : public QWidget
@@ -22,6 +23,7 @@ public:
     explicit MoreFields(NotifyForm &form, QWidget *parent = nullptr);
 
     void clear();
+    void fill(const NotifyForm::Draft &draft);
     void unfold();
     [[nodiscard]] FormField *roleForField() const { return m_roleForField; }
 

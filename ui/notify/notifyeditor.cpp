@@ -56,6 +56,7 @@ NotifyEditor::NotifyEditor(SoarDirectory &soar, QWidget *parent)
     connect(m_clear, &QPushButton::clicked, this, &NotifyEditor::clear);
     connect(m_checks, &CheckList::chosen, this, &NotifyEditor::lead);
     connect(m_message, &InlineMessage::closed, this, &NotifyEditor::saySilence);
+    connect(m_message, &InlineMessage::actionTriggered, this, &NotifyEditor::putBack);
     connect(&m_form, &NotifyForm::changed, this, &NotifyEditor::judge);
     for (const auto &[field, widget] : m_fields)
         connect(widget, &FormField::left, this, &NotifyEditor::judge);
@@ -157,6 +158,42 @@ void NotifyEditor::clear()
     focusFirst();
 }
 
+void NotifyEditor::fill(const NotifyForm::Draft &draft)
+{
+    m_clear->hide();
+    m_explains = false;
+    m_route->fill(draft.values);
+    m_mail->fill(draft.values);
+    m_more->fill(draft);
+    for (const auto &[field, widget] : m_fields)
+        widget->forgetLeaving();
+    judge();
+}
+
+void NotifyEditor::useDraft(const NotifyForm::Draft &draft)
+{
+    const NotifyForm::Draft before = m_form.wholeDraft();
+    fill(draft);
+    if (before == NotifyForm::Draft() || before == draft) {
+        say(Ink::Info, [] { return tr("Filled in from a send of the history."); });
+        return;
+    }
+    say(Ink::Info, [] {
+        return tr("Filled in from a send of the history. What stood here is kept for now.");
+    });
+    m_before = before;
+    m_message->offer(tr("Put it back"));
+}
+
+void NotifyEditor::putBack()
+{
+    if (!m_before)
+        return;
+    const NotifyForm::Draft before = *m_before;
+    saySilence();
+    fill(before);
+}
+
 void NotifyEditor::focusFirst()
 {
     m_fields.at(Field::Playbook)->focusEditor();
@@ -234,9 +271,16 @@ void NotifyEditor::lead(FormField *field)
     field->focusEditor();
 }
 
+void NotifyEditor::withdrawOffer()
+{
+    m_before.reset();
+    m_message->offer({});
+}
+
 void NotifyEditor::say(Ink meaning, std::function<QString()> words)
 {
     m_saysChecks = false;
+    withdrawOffer();
     m_meaning = meaning;
     m_words = std::move(words);
     m_message->say(m_meaning, m_words());
@@ -245,6 +289,7 @@ void NotifyEditor::say(Ink meaning, std::function<QString()> words)
 void NotifyEditor::saySilence()
 {
     m_saysChecks = false;
+    withdrawOffer();
     m_words = {};
     m_message->clear();
 }
@@ -260,6 +305,8 @@ void NotifyEditor::retranslate()
         QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText));
     if (m_words)
         m_message->say(m_meaning, m_words());
+    if (m_before)
+        m_message->offer(tr("Put it back"));
     judge();
 }
 

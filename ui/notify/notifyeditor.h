@@ -33,6 +33,8 @@ public:
     /// Look-ups that failed are asked for again.
     void refreshStale() { m_route->reloadFailed(); }
     void offerClear(bool offers);
+    /// Fills the form; what stood there can be put back until something else is said.
+    void useDraft(const NotifyForm::Draft &draft);
     void focusFirst();
     void focusReview();
 
@@ -50,6 +52,9 @@ protected:
 
 private:
     void clear();
+    void fill(const NotifyForm::Draft &draft);
+    void putBack();
+    void withdrawOffer();
     void buildLayout();
     [[nodiscard]] QWidget *buildFields();
     [[nodiscard]] QWidget *buildSide();
@@ -72,6 +77,7 @@ private:
     FieldMap m_fields;
     std::function<QString()> m_words;
     Ink m_meaning = Ink::Info;
+    std::optional<NotifyForm::Draft> m_before; ///< what can be put back
     bool m_explains = false;   ///< a review was asked for: every problem is said at its field
     bool m_saysChecks = false; ///< the message counts the checks
 };

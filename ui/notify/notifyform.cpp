@@ -69,6 +69,20 @@ void NotifyForm::setRoleFor(const QString &uid)
     set(m_roleFor, uid.trimmed());
 }
 
+NotifyForm::Draft NotifyForm::draftOf(Notification notification, Language window)
+{
+    Draft draft;
+    if (notification.lang && notification.lang != window)
+        draft.answerLanguage = notification.lang == Language::Chinese ? AnswerLanguage::Chinese
+                                                                      : AnswerLanguage::English;
+    if (notification.roleFor)
+        draft.roleFor = QString::number(*notification.roleFor);
+    notification.lang.reset();
+    notification.roleFor.reset();
+    draft.values = std::move(notification);
+    return draft;
+}
+
 Notification NotifyForm::toNotification(Language window) const
 {
     Notification notification = m_draft;

@@ -17,6 +17,16 @@ public:
     /// What the service is asked to answer in (`Lang`).
     enum class AnswerLanguage { SameAsWindow, Chinese, English };
 
+    /// Everything the form holds, as it was typed.
+    struct Draft
+    {
+        Notification values; ///< without the members that follow
+        AnswerLanguage answerLanguage = AnswerLanguage::SameAsWindow;
+        QString roleFor;
+
+        friend bool operator==(const Draft &, const Draft &) = default;
+    };
+
     using QObject::QObject;
 
     void setPlaybook(const QString &uuid);
@@ -32,6 +42,9 @@ public:
     void setRoleFor(const QString &uid); ///< digits, or empty to leave it out
 
     [[nodiscard]] const Notification &draft() const { return m_draft; }
+    [[nodiscard]] Draft wholeDraft() const { return {m_draft, m_answerLanguage, m_roleFor}; }
+    /// What would have to be typed for that notification.
+    [[nodiscard]] static Draft draftOf(Notification notification, Language window);
     [[nodiscard]] Notification toNotification(Language window) const;
     [[nodiscard]] QList<NotificationProblem> problems() const { return problemsOf(m_draft); }
     /// `RoleFor` is empty or a number that fits (alibaba-soar.md 1.2: long).

@@ -82,6 +82,14 @@ void NotifyPage::activate()
         m_stack->currentWidget()->setFocus();
 }
 
+void NotifyPage::useDraft(const Notification &notification)
+{
+    if (isReviewing())
+        keepEditing();
+    const Language language = m_services.session.language();
+    m_editor->useDraft(NotifyForm::draftOf(notification, language));
+}
+
 void NotifyPage::followProfile()
 {
     const Session &session = m_services.session;

@@ -25,6 +25,8 @@ public:
 
     [[nodiscard]] QString title() const override;
     void activate() override;
+    /// Fills the form in; what stood there can be put back. A review that is open ends.
+    void useDraft(const Notification &notification);
 
 signals:
     void addProfileRequested(herald::CloudKind cloud);

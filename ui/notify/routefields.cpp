@@ -118,6 +118,16 @@ void RouteFields::clear()
         picker->setValue({});
 }
 
+/// From the first to the last: a choice may preset what follows, and what follows counts.
+void RouteFields::fill(const Notification &values)
+{
+    m_playbook->setValue(values.playbookUuid.text());
+    m_node->setValue(values.nodeName);
+    m_component->setValue(values.componentName);
+    m_action->setValue(values.actionName);
+    m_asset->setValue(values.assetId.text());
+}
+
 QString RouteFields::playbookName() const
 {
     const auto entry = m_playbook->chosen();

@@ -32,6 +32,7 @@ public:
     /// Asks again for the lists that could not be had.
     void reloadFailed();
     void clear();
+    void fill(const Notification &values);
 
     [[nodiscard]] const FieldMap &fields() const { return m_fields; }
     /// The names behind UUID and id, where the lists know them; else empty.

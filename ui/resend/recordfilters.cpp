@@ -106,6 +106,11 @@ void RecordFilters::setProfile(const std::optional<Profile> &profile)
     m_appGroups->setValue({});
 }
 
+void RecordFilters::setAppGroup(const AppGroupId &id)
+{
+    m_appGroups->setValue(id.text());
+}
+
 void RecordFilters::listAppGroups()
 {
     if (m_profile)

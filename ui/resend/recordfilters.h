@@ -28,6 +28,7 @@ public:
 
     /// Drops the app groups and the choice; they belong to another project.
     void setProfile(const std::optional<Profile> &profile);
+    void setAppGroup(const AppGroupId &id); ///< as if it were typed
     void listAppGroups();
     void listStaleAppGroups(); ///< unless they are there
     void focusAppGroup();

@@ -86,6 +86,22 @@ QList<MailRecord> RecordsModel::newOnes(const QList<MailRecord> &records) const
     return fresh;
 }
 
+int RecordsModel::tickSoon(const QList<MailRecordId> &ids)
+{
+    QList<int> rows;
+    int awaited = 0;
+    for (const MailRecordId &id : ids) {
+        if (const int row = rowOf(id); row >= 0) {
+            rows.append(row);
+        } else {
+            m_wished.insert(id);
+            ++awaited;
+        }
+    }
+    setTicked(rows, true);
+    return awaited;
+}
+
 void RecordsModel::takeRows(const QList<MailRecord> &records)
 {
     for (const MailRecord &record : records) {

@@ -51,6 +51,8 @@ public:
     void forgetSends();
 
     void setTicked(const QList<int> &rows, bool ticked);
+    /// Ticks these, and those that are not loaded yet as soon as they are. Says how many those are.
+    int tickSoon(const QList<MailRecordId> &ids);
     [[nodiscard]] bool isTicked(int row) const { return m_rows.at(row).ticked; }
     [[nodiscard]] int tickedCount() const { return m_tickedCount; }
     [[nodiscard]] QList<MailRecord> tickedRecords() const;

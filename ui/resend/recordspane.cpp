@@ -131,6 +131,11 @@ void RecordsPane::untickAll()
     m_records->setTicked(rows, false);
 }
 
+int RecordsPane::tickSoon(const QList<MailRecordId> &ids)
+{
+    return m_records->tickSoon(ids);
+}
+
 QList<MailRecord> RecordsPane::tickedRecords() const
 {
     return m_records->tickedRecords();

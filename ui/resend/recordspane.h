@@ -41,6 +41,8 @@ public:
     void setSearch(const QString &text);
     void setResult(std::optional<MailResult> result);
     void untickAll();
+    /// Ticks these, once they are loaded. Says how many are not yet.
+    int tickSoon(const QList<MailRecordId> &ids);
 
     [[nodiscard]] QList<MailRecord> tickedRecords() const;
     [[nodiscard]] int tickedCount() const;

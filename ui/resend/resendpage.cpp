@@ -134,6 +134,29 @@ void ResendPage::activate()
         m_filters->focusAppGroup();
 }
 
+void ResendPage::useDraft(const MailResend &resend)
+{
+    if (isReviewing())
+        keepEditing();
+    if (!m_profile || resend.records.isEmpty())
+        return;
+    QStringList accounts;
+    QList<MailRecordId> ids;
+    for (const MailRecord &record : resend.records) {
+        accounts.append(record.account.value_or(record.id.text()));
+        ids.append(record.id);
+    }
+    m_filters->clearFilters();
+    m_filters->setAppGroup(resend.records.constFirst().appGroupId.value_or(AppGroupId()));
+    const int awaited = m_pane->tickSoon(ids);
+    say(Ink::Info, [names = accounts.join(u", "_s)] {
+        return tr("From a send of the history: %1. What the app group does not list any more "
+                  "cannot be ticked.")
+            .arg(names);
+    });
+    m_saidAtTicked += awaited; // their ticks are no news
+}
+
 void ResendPage::followProfile()
 {
     const Session &session = m_services.session;

@@ -32,6 +32,9 @@ public:
 
     [[nodiscard]] QString title() const override { return tr("Resend"); }
     void activate() override;
+    /// Chooses the app group of these records and ticks them, beside what is ticked there already.
+    /// A review that is open ends.
+    void useDraft(const MailResend &resend);
 
 signals:
     void addProfileRequested(herald::CloudKind cloud);

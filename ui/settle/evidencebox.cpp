@@ -60,7 +60,7 @@ void EvidenceBox::look()
 {
     m_look->setEnabled(false);
     m_problem->clear();
-    m_text->setText(tr("Looking the records up …"));
+    m_text->setText(tr("Looking the records up…"));
     QCoro::connect(m_delivery.findEvidence(m_story), this,
                    [this](const Result<Evidence> &answer) { take(answer); });
 }

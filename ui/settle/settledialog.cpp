@@ -89,7 +89,7 @@ void SettleDialog::build()
 
 void SettleDialog::load()
 {
-    m_state->showLoading(tr("Reading the send from the ledger …"));
+    m_state->showLoading(tr("Reading the send from the ledger…"));
     QCoro::connect(m_services.archive.story(m_id), this,
                    [this](const Result<SendStory> &story) { present(story); });
 }
