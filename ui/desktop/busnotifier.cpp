@@ -16,7 +16,8 @@ const QString service = u"org.freedesktop.Notifications"_s;
 const QString path = u"/org/freedesktop/Notifications"_s;
 const QString pressed = u"default"_s; ///< the action of the whole notification
 
-enum Urgency : uchar { Normal = 1, Critical = 2 };
+constexpr uchar normal = 1;
+constexpr uchar critical = 2;
 constexpr int asLongAsUsual = -1;
 
 } // namespace
@@ -35,7 +36,7 @@ BusNotifier::BusNotifier(const QDBusConnection &bus, Notifier &otherwise, QObjec
 void BusNotifier::show(const QString &title, const QString &text, bool urgent)
 {
     const QVariantMap hints{{u"desktop-entry"_s, u"herald"_s},
-                            {u"urgency"_s, QVariant::fromValue(uchar(urgent ? Critical : Normal))}};
+                            {u"urgency"_s, QVariant::fromValue(urgent ? critical : normal)}};
     QDBusMessage call = QDBusMessage::createMethodCall(service, path, service, u"Notify"_s);
     call << u"Herald"_s << 0U << u"herald"_s << title << text.toHtmlEscaped()
          << QStringList{pressed, tr("Show Herald")} << hints << asLongAsUsual;

@@ -191,7 +191,7 @@ void MainWindow::leave()
 
 void MainWindow::askToClose()
 {
-    if (m_prompt) {
+    if (m_prompt && m_prompt->isVisible()) {
         m_prompt->activateWindow();
         return;
     }

@@ -3,18 +3,22 @@
 
 #include "app/model/profile.h"
 #include "ui/services.h"
+#include "ui/shell/startnotice.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 class QStackedWidget;
 
 namespace herald::ui {
 
+class ClosePrompt;
 class IdentityBanner;
 class Page;
 class Rail;
 
-/// The frame around the pages: rail, identity, language, counts. Knows pages only by name.
+/// The frame around the pages: rail, identity, language, counts. Knows pages only by name. While
+/// something is at work it is not closed without a question.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
@@ -27,6 +31,15 @@ public:
     void showPage(const QString &name);
     [[nodiscard]] QString currentPage() const;
 
+    /// Under the identity banner, until it is closed or withdrawn.
+    void showNotice(const Notice &notice);
+    void withdrawNotice(Notice::Kind kind);
+
+    /// Also out of the background.
+    void bringToFront();
+    /// Ends the program, after the same question as closing.
+    void leave();
+
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
@@ -34,6 +47,10 @@ protected:
 private:
     void build();
     void followSession();
+    void followTrouble();
+    void askToClose();
+    void goToBackground();
+    void quit();
     void retranslate();
     [[nodiscard]] Page *current() const;
 
@@ -41,7 +58,10 @@ private:
     QList<Page *> m_pages;
     Rail *m_rail;
     IdentityBanner *m_banner;
+    StartNotice *m_notice;
     QStackedWidget *m_stack;
+    QPointer<ClosePrompt> m_prompt;
+    bool m_isLeaving = false;
 };
 
 } // namespace herald::ui

@@ -1,10 +1,17 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 set(SOURCES
     ../session.cpp
+    announcer.cpp announcer.h
+    atwork.cpp atwork.h
+    closeprompt.cpp closeprompt.h
     identitybanner.cpp identitybanner.h
     identitytext.cpp identitytext.h
+    inhibitor.cpp inhibitor.h
     languageswitch.cpp languageswitch.h
     mainwindow.cpp mainwindow.h
+    noticetexts.cpp noticetexts.h
     rail.cpp rail.h
+    startnotice.cpp startnotice.h
     statuscounts.cpp statuscounts.h
+    tray.cpp tray.h
     windowplace.cpp windowplace.h)
