@@ -105,7 +105,7 @@ signals:
     void batchChanged(const herald::BatchId &batch);
     void sendChanged(const herald::Send &send);
     void pausedChanged(bool paused);
-    void troubleChanged();
+    void troubleChanged(); ///< trouble() or readOnly()
     void wireChanged(int onTheWire);
     void batchEnded(const herald::BatchId &batch);   ///< every send of it has a verdict
     void batchStopped(const herald::BatchId &batch); ///< by equal refusals
