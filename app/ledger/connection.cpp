@@ -42,7 +42,7 @@ Connection::~Connection()
 
 Result<void> Connection::open(Mode mode, const LedgerLimits &limits)
 {
-    if (const Result<void> opened = open(mode, limits.busyTimeout); !opened)
+    if (const Result<void> opened = openFile(mode, limits.busyTimeout); !opened)
         return opened;
     // the mode stands in the file; a reader leaves it alone
     if (mode == Mode::ReadWrite) {
@@ -64,10 +64,10 @@ Result<void> Connection::open(Mode mode, const LedgerLimits &limits)
 
 Result<void> Connection::openAsItIs(Mode mode)
 {
-    return open(mode, LedgerLimits().busyTimeout);
+    return openFile(mode, LedgerLimits().busyTimeout);
 }
 
-Result<void> Connection::open(Mode mode, std::chrono::milliseconds busyTimeout)
+Result<void> Connection::openFile(Mode mode, std::chrono::milliseconds busyTimeout)
 {
     close();
     m_name = u"ledger-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);

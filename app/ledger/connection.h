@@ -46,7 +46,7 @@ public:
     [[nodiscard]] const QString &file() const { return m_file; }
 
 private:
-    [[nodiscard]] Result<void> open(Mode mode, std::chrono::milliseconds busyTimeout);
+    [[nodiscard]] Result<void> openFile(Mode mode, std::chrono::milliseconds busyTimeout);
     [[nodiscard]] Result<void> setPragma(const QString &name, const QString &value,
                                          const QString &readBack);
 

@@ -33,13 +33,11 @@ Intake::Intake(Connection &db)
     : m_db(db)
 {}
 
-Result<void> Intake::add(const Batch &batch, int size)
+Result<void> Intake::add(const Batch &batch)
 {
-    if (size == 0)
-        return storageFailure({}, u"a batch has at least one send"_s);
-    return m_db.run(u"INSERT INTO batch (id, account, created, size, hold, hold_until, released)"
-                    " VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
-                    {bound(batch.id.text()), bound(batch.account), bound(batch.created), size,
+    return m_db.run(u"INSERT INTO batch (id, account, created, hold, hold_until, released)"
+                    " VALUES (?, ?, ?, ?, ?, ?)"_s,
+                    {bound(batch.id.text()), bound(batch.account), bound(batch.created),
                      word(batch.hold), bound(batch.holdUntil), bound(batch.released)});
 }
 

@@ -16,7 +16,7 @@ class Intake
 public:
     explicit Intake(Connection &db);
 
-    [[nodiscard]] Result<void> add(const Batch &batch, int size);
+    [[nodiscard]] Result<void> add(const Batch &batch);
     /// A new send: it waits. Gives it its number.
     [[nodiscard]] Result<void> add(const Batch &batch, Send &send);
     /// An old one as it is: `number` stays unless it is 0, a `Done` one keeps its verdict.

@@ -40,14 +40,15 @@ Journal::Journal(LedgerPlace place, const Clock &clock, LedgerLimits limits)
 
 Result<void> Journal::open()
 {
-    if (const Result<void> ready = preparePlace(m_place.file); !ready)
-        return ready;
-    if (const Result<void> opened = m_db.open(Connection::Mode::ReadWrite, m_limits); !opened)
-        return opened;
-    if (const Result<void> current = bringUpToDate(m_db, m_clock.utcNow()); !current)
-        return current;
+    if (const Result<void> prepared = preparePlace(m_place.file); !prepared)
+        return prepared;
+    Result<void> ready = m_db.open(Connection::Mode::ReadWrite, m_limits);
+    if (ready)
+        ready = bringUpToDate(m_db, m_clock.utcNow());
+    if (!ready)
+        m_db.close();
     closeToOthers(m_place.file);
-    return {};
+    return ready;
 }
 
 void Journal::close()
@@ -57,6 +58,7 @@ void Journal::close()
             writeMark(m_place, m_origin->installation,
                       {m_origin->folder, m_origin->generation, *entries});
     }
+    m_origin.reset();
     m_db.close();
 }
 
@@ -96,8 +98,10 @@ Result<QList<Send>> Journal::enqueue(const Batch &batch, QList<Send> sends)
 {
     if (const Result<void> room = haveRoom(m_place.file, m_limits.freeSpace); !room)
         return tl::unexpected(room.error());
+    if (sends.isEmpty())
+        return storageFailure({}, u"a batch has at least one send"_s);
     Intake intake(m_db);
-    if (const Result<void> written = intake.add(batch, int(sends.size())); !written)
+    if (const Result<void> written = intake.add(batch); !written)
         return tl::unexpected(written.error());
     for (Send &send : sends) {
         if (const Result<void> written = intake.add(batch, send); !written)

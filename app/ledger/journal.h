@@ -4,6 +4,7 @@
 #include "app/ledger/connection.h"
 #include "app/ledger/origin.h"
 #include "app/ledger/place.h"
+#include "app/ledger/salvage.h"
 #include "app/model/ports/clock.h"
 #include "app/model/ports/ledger.h"
 
@@ -31,6 +32,9 @@ public:
 
     /// Alone, outside a transaction.
     [[nodiscard]] Result<Recovery> recover();
+
+    /// Alone: closes the file, sets it aside, and opens what could be saved.
+    [[nodiscard]] Result<Salvage> salvage();
 
     [[nodiscard]] Result<QList<Send>> enqueue(const Batch &batch, QList<Send> sends);
     [[nodiscard]] Result<QList<Send>> waiting(const BatchId &batch, qint64 after, int limit);

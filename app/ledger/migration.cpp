@@ -5,9 +5,6 @@
 #include "app/ledger/schema.h"
 #include "app/ledger/storageerror.h"
 
-#include <QFile>
-#include <QFileInfo>
-
 namespace herald {
 
 using namespace Qt::StringLiterals;
@@ -34,21 +31,9 @@ Result<void> inTransaction(Connection &db, int fromVersion, Result<void> (*step)
     return done;
 }
 
-QString freeName(const QString &file, int version, const QDateTime &now)
-{
-    const QFileInfo info(file);
-    const QString stem = u"%1/%2-v%3-%4"_s.arg(info.absolutePath(), info.completeBaseName(),
-                                               QString::number(version),
-                                               now.toUTC().toString(u"yyyyMMdd'T'HHmmss'Z'"));
-    QString name = stem % u".db"_s;
-    for (int i = 2; QFileInfo::exists(name); ++i)
-        name = u"%1-%2.db"_s.arg(stem, QString::number(i));
-    return name;
-}
-
 Result<void> layCopyBeside(Connection &db, int version, const QDateTime &now)
 {
-    const QString name = freeName(db.file(), version, now);
+    const QString name = nameBeside(db.file(), u"v%1"_s.arg(version), now);
     if (const Result<void> made = preparePlace(name); !made)
         return made;
     if (const Result<void> copied = db.run(u"VACUUM INTO ?"_s, {name}); !copied)

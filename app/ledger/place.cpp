@@ -8,7 +8,12 @@
 #include <QFileInfo>
 #include <QStorageInfo>
 
+#include <algorithm>
 #include <array>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
 
 namespace herald {
 
@@ -68,6 +73,28 @@ bool isNetworkFileSystem(const QByteArray &type)
         return false;
     return type.startsWith("fuse.") ||
            std::any_of(names.begin(), names.end(), [&](const char *name) { return type == name; });
+}
+
+QString nameBeside(const QString &file, const QString &what, const QDateTime &now)
+{
+    const QFileInfo info(file);
+    const QString stem = u"%1/%2-%3-%4"_s.arg(info.absolutePath(), info.completeBaseName(), what,
+                                              now.toUTC().toString(u"yyyyMMdd'T'HHmmss'Z'"));
+    QString name = stem % u".db"_s;
+    for (int i = 2; QFileInfo::exists(name); ++i)
+        name = u"%1-%2.db"_s.arg(stem, QString::number(i));
+    return name;
+}
+
+quint64 inodeOf(const QString &file)
+{
+#ifdef Q_OS_UNIX
+    // not by opening it: closing it again would give up SQLite's locks on it
+    struct stat facts = {};
+    if (stat(QFile::encodeName(file).constData(), &facts) == 0)
+        return facts.st_ino;
+#endif
+    return 0;
 }
 
 Result<void> haveRoom(const QString &file, qint64 wanted)

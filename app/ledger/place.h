@@ -4,6 +4,7 @@
 #include "app/model/result.h"
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QString>
 
 #include <chrono>
@@ -34,6 +35,12 @@ void closeToOthers(const QString &file);
 /// True for a file system type as the kernel names it (`nfs4`, `cifs`, `fuse.sshfs` …) that is
 /// reached over a network, or may be.
 [[nodiscard]] bool isNetworkFileSystem(const QByteArray &type);
+
+/// A name that is free, for something kept beside the ledger: `ledger-<what>-<time>.db`.
+[[nodiscard]] QString nameBeside(const QString &file, const QString &what, const QDateTime &now);
+
+/// Names the file behind the path, so that one put in its place is noticed; 0 = not known.
+[[nodiscard]] quint64 inodeOf(const QString &file);
 
 /// Code `full` when less than `wanted` bytes are free for the file.
 [[nodiscard]] Result<void> haveRoom(const QString &file, qint64 wanted);

@@ -54,6 +54,15 @@ Result<Recovery> Journal::recover()
     return found;
 }
 
+Result<Salvage> Journal::salvage()
+{
+    close();
+    Result<Salvage> done = setAside(m_place, m_clock.utcNow());
+    if (const Result<void> opened = open(); done && !opened)
+        return tl::unexpected(opened.error());
+    return done;
+}
+
 Result<Recovery> Journal::takeOver(Origin &origin)
 {
     const Result<Origin> before = readOrigin(m_db);

@@ -23,7 +23,7 @@ constexpr std::array statements{
     " STRICT, WITHOUT ROWID",
 
     "CREATE TABLE batch (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE,"
-    " account TEXT NOT NULL, created INTEGER NOT NULL, size INTEGER NOT NULL CHECK (size > 0),"
+    " account TEXT NOT NULL, created INTEGER NOT NULL,"
     " hold TEXT NOT NULL CHECK (hold IN"
     " ('none', 'counting', 'by-hand', 'restarted', 'moved', 'refusals')),"
     " hold_until INTEGER, released INTEGER) STRICT",
@@ -76,7 +76,7 @@ constexpr std::array statements{
     "CREATE TRIGGER batch_stays BEFORE DELETE ON batch"
     " BEGIN SELECT RAISE(ABORT, 'batches are never deleted'); END",
 
-    "CREATE TRIGGER batch_same BEFORE UPDATE OF number, id, account, created, size ON batch"
+    "CREATE TRIGGER batch_same BEFORE UPDATE OF number, id, account, created ON batch"
     " BEGIN SELECT RAISE(ABORT, 'only the hold of a batch changes'); END",
     "CREATE TRIGGER decision_same BEFORE UPDATE ON decision"
     " BEGIN SELECT RAISE(ABORT, 'a decision is final'); END",

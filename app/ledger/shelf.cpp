@@ -41,7 +41,7 @@ Shelf::Shelf(QString file, LedgerLimits limits)
 
 Result<void> Shelf::begin()
 {
-    if (!m_db.isOpen()) {
+    if (!m_db.isOpen() || m_inode != inodeOf(m_db.file())) {
         if (const Result<void> opened = open(); !opened) {
             m_db.close();
             return opened;
@@ -52,6 +52,7 @@ Result<void> Shelf::begin()
 
 Result<void> Shelf::open()
 {
+    m_inode = inodeOf(m_db.file());
     if (!QFileInfo::exists(m_db.file()))
         return storageFailure({}, u"there is no ledger at %1 yet"_s.arg(m_db.file()));
     if (const Result<void> opened = m_db.open(Connection::Mode::ReadOnly, m_limits); !opened)

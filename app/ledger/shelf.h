@@ -13,7 +13,8 @@ class Shelf
 public:
     Shelf(QString file, LedgerLimits limits);
 
-    /// Opens the file if need be, and keeps to what it says now.
+    /// Opens the file if need be, also one put in the place of another, and keeps to what it says
+    /// now.
     [[nodiscard]] Result<void> begin();
     void end();
     void close();
@@ -37,6 +38,7 @@ private:
 
     LedgerLimits m_limits;
     Connection m_db;
+    quint64 m_inode = 0;
 };
 
 } // namespace herald

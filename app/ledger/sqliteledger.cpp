@@ -93,6 +93,19 @@ QCoro::Task<Result<Recovery>> SqliteLedger::recover()
     co_return co_await done;
 }
 
+QCoro::Task<Result<Salvage>> SqliteLedger::salvage()
+{
+    const auto done = inGroup<Salvage>(
+        [this](Journal &journal) {
+            Result<Salvage> saved = journal.salvage();
+            m_opened = saved ? Result<void>() : tl::unexpected(saved.error());
+            m_group->setOpened(m_opened);
+            return saved;
+        },
+        true);
+    co_return co_await done;
+}
+
 QCoro::Task<Result<void>> SqliteLedger::check()
 {
     const auto done = m_checker->ask<Result<void>>(

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/ledger/place.h"
+#include "app/ledger/salvage.h"
 #include "app/model/ports/clock.h"
 #include "app/model/ports/ledger.h"
 
@@ -24,6 +25,10 @@ public:
     /// `clock` outlives the ledger.
     SqliteLedger(LedgerPlace place, const Clock &clock, LedgerLimits limits = {});
     ~SqliteLedger() override; ///< finishes what was asked
+
+    /// The way out of a damaged file: it is laid aside, and what can be read of it is in a new one;
+    /// then recover() again. An archive of the file may stay open.
+    [[nodiscard]] QCoro::Task<Result<Salvage>> salvage();
 
     [[nodiscard]] QCoro::Task<Result<Recovery>> recover() override;
     [[nodiscard]] QCoro::Task<Result<void>> check() override;

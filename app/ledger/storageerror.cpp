@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ledger/storageerror.h"
 
+#include "app/ledger/lockholder.h"
+
 #include <QSqlError>
 
 namespace herald {
@@ -57,12 +59,15 @@ QString codeOf(int result)
     }
 }
 
-QString adviceFor(const QString &code)
+QString adviceFor(const QString &code, const QString &file)
 {
     if (code == "full"_L1)
         return u"cannot grow; free some space on its disk"_s;
-    if (code == "locked"_L1)
-        return u"is locked by another program; close that one and try again"_s;
+    if (code == "locked"_L1) {
+        const QString holder = lockHolder(file);
+        return u"is locked by %1; close that and try again"_s.arg(
+            holder.isEmpty() ? u"another program"_s : holder);
+    }
     if (code == "read-only"_L1)
         return u"cannot be written; check the permissions of the file and its folder"_s;
     if (code == "damaged"_L1)
@@ -81,7 +86,7 @@ Error storageError(const QSqlError &error, const QString &file)
 {
     const QString code = codeOf(error.nativeErrorCode().toInt());
     return {.kind = Error::Kind::Storage,
-            .text = u"%1 %2 (%3)"_s.arg(file, adviceFor(code), error.databaseText()),
+            .text = u"%1 %2 (%3)"_s.arg(file, adviceFor(code, file), error.databaseText()),
             .code = code};
 }
 

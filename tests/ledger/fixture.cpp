@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ledger/fixture.h"
 
+#include "app/ledger/connection.h"
+
 #include <QFile>
 
 namespace herald::test {
@@ -116,6 +118,18 @@ void copyFolder(const QString &from, const QString &to)
     QDir().mkpath(to);
     for (const QString &name : QDir(from).entryList(QDir::Files))
         QFile::copy(from % u'/' % name, to % u'/' % name);
+}
+
+Answer sql(const QString &file, const QString &statement, const QVariantList &values)
+{
+    Connection db(file);
+    Result<void> opened = db.openAsItIs(Connection::Mode::ReadWrite);
+    if (!opened)
+        return {false, {}, opened.error().text};
+    const Result<QVariant> value = db.value(statement, values);
+    if (!value)
+        return {false, {}, value.error().text};
+    return {true, *value, {}};
 }
 
 void sendOne(Ledger &ledger, const Batch &of, const Send &send, const Verdict &verdict)

@@ -7,9 +7,9 @@
 #include <QCoroTask>
 #include <QDir>
 #include <QTemporaryDir>
+#include <QVariantList>
 
 #include <atomic>
-#include <initializer_list>
 
 namespace herald::test {
 
@@ -68,6 +68,16 @@ private:
 [[nodiscard]] QStringList idsOf(const QList<Send> &sends);
 /// Copies ledger, -wal and -shm as a crash leaves them.
 void copyFolder(const QString &from, const QString &to);
+
+/// SQL behind the ledger's back. The first column of the first row, or the error's text.
+struct Answer
+{
+    bool ok = false;
+    QVariant value;
+    QString error;
+};
+[[nodiscard]] Answer sql(const QString &file, const QString &statement,
+                         const QVariantList &values = {});
 
 /// What a call answers, once it does.
 template <class T>
