@@ -36,7 +36,7 @@ QString traceText(const MailRecord &found)
                       momentText(found.sendAt.value_or(QDateTime()))};
     parts.removeAll(QString());
     //: account, type, result and time of a record, then its id
-    return EvidenceTexts::tr("%1 (record %2)").arg(parts.join(" · "_L1), found.id.text());
+    return EvidenceTexts::tr("%1 (record %2)").arg(parts.join(u" · "_s), found.id.text());
 }
 
 QString clockText(std::chrono::seconds ahead)
