@@ -22,12 +22,16 @@ struct Pragma
     QLatin1StringView readBack;
 };
 
-constexpr std::array<Pragma, 6> pragmas{{{"synchronous"_L1, "FULL"_L1, "2"_L1},
+// The last two are for speed. Without temp_store, what a savepoint could undo also goes through a
+// file in the system's folder for temporary files.
+constexpr std::array<Pragma, 8> pragmas{{{"synchronous"_L1, "FULL"_L1, "2"_L1},
                                          {"foreign_keys"_L1, "ON"_L1, "1"_L1},
                                          {"trusted_schema"_L1, "OFF"_L1, "0"_L1},
                                          {"cell_size_check"_L1, "ON"_L1, "1"_L1},
                                          {"secure_delete"_L1, "ON"_L1, "1"_L1},
-                                         {"recursive_triggers"_L1, "ON"_L1, "1"_L1}}};
+                                         {"recursive_triggers"_L1, "ON"_L1, "1"_L1},
+                                         {"temp_store"_L1, "MEMORY"_L1, "2"_L1},
+                                         {"cache_size"_L1, "-16000"_L1, "-16000"_L1}}};
 
 } // namespace
 

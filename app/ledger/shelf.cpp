@@ -82,17 +82,22 @@ void Shelf::close()
 
 Result<SendPage> Shelf::page(const SendFilter &filter, qint64 after, int limit)
 {
-    Result<QList<qint64>> found = find(filter, after, limit + 1);
-    if (!found)
-        return tl::unexpected(found.error());
     SendPage page;
-    page.more = found->size() > limit;
-    if (page.more)
-        found->removeLast();
-    Result<QList<Send>> sends = load(*found, filter.scope);
-    if (!sends)
-        return tl::unexpected(sends.error());
-    page.sends = std::move(*sends);
+    do {
+        Result<QList<qint64>> found = find(filter, after, limit + 1);
+        if (!found)
+            return tl::unexpected(found.error());
+        page.more = found->size() > limit;
+        if (page.more)
+            found->removeLast();
+        if (!found->isEmpty())
+            after = found->last();
+        Result<QList<Send>> sends = load(*found, filter.scope);
+        if (!sends)
+            return tl::unexpected(sends.error());
+        page.sends = std::move(*sends);
+        // nobody could ask for what follows a page of which nothing can be read
+    } while (page.sends.isEmpty() && page.more);
     return page;
 }
 

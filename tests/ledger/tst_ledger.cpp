@@ -158,6 +158,11 @@ private slots:
         const auto page = wait(archive.page({}, 0, 10));
         QCOMPARE(idsOf(page->sends), (QStringList{u"3"_s, u"1"_s}));
         QVERIFY(!wait(archive.story(SendId(u"2"_s))));
+        // a page of which nothing can be read is stepped over
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"cannot be read"_s));
+        const auto next = wait(archive.page({}, 3, 1));
+        QCOMPARE(idsOf(next->sends), QStringList{u"1"_s});
+        QVERIFY(!next->more);
     }
 
     void onlyAReleasedBatchIsClaimed_data()
