@@ -147,6 +147,16 @@ void Session::setProfileFor(CloudKind cloud, const ProfileId &id)
     emit profileChanged(cloud);
 }
 
+quint16 Session::sandboxPort() const
+{
+    return quint16(m_settings.value("sandboxPort").toUInt());
+}
+
+void Session::setSandboxPort(quint16 port)
+{
+    m_settings.setValue("sandboxPort", port);
+}
+
 QByteArray Session::windowGeometry() const
 {
     return m_settings.value("window/geometry").toByteArray();

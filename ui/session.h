@@ -39,6 +39,10 @@ public:
     [[nodiscard]] ProfileId profileFor(CloudKind cloud) const;
     void setProfileFor(CloudKind cloud, const ProfileId &id);
 
+    /// Where the embedded sandbox listened last; 0 = it never did.
+    [[nodiscard]] quint16 sandboxPort() const;
+    void setSandboxPort(quint16 port);
+
     [[nodiscard]] QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
 

@@ -28,7 +28,7 @@ Desk::Desk(Language language)
     : console({folder.filePath(u"data"_s), true, clock, transport})
     , driver([this, language]() -> QWidget & {
         console.setLanguage(language);
-        if (const Result<void> started = console.start(); !started)
+        if (const auto started = console.start(); !started)
             m_problem = started.error().text;
         return console.window();
     }())
@@ -117,19 +117,25 @@ void Desk::reviewAndSend()
             QTest::keyClick(tick, Qt::Key_Space);
     }
     click(u"sendButton"_s);
-    Delivery &delivery = console.services().delivery;
-    if (!ui::Driver::waitFor([&] { return !delivery.sends().isEmpty(); }))
+    if (!ui::Driver::waitFor([this] { return !sends().isEmpty(); }))
         qFatal("nothing was taken by the delivery");
+}
+
+QList<Send> Desk::sends()
+{
+    const auto page = QCoro::waitFor(console.services().archive.page({}, 0, 100));
+    return page ? page->sends : QList<Send>();
 }
 
 Send Desk::waitForOutcome()
 {
-    Delivery &delivery = console.services().delivery;
+    QList<Send> all;
     if (!ui::Driver::waitFor([&] {
-            return !delivery.sends().isEmpty() && delivery.sends().first().state == SendState::Done;
+            all = sends();
+            return !all.isEmpty() && all.first().state == SendState::Done;
         }))
         qFatal("no outcome came");
-    return delivery.sends().first();
+    return all.first();
 }
 
 QString Desk::headline()

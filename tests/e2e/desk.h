@@ -70,6 +70,7 @@ public:
     /// Review, every tick, send; returns when it is on its way.
     void reviewAndSend();
     Send waitForOutcome();
+    [[nodiscard]] QList<Send> sends(); ///< as the ledger has them, newest first
     [[nodiscard]] QString headline();
     [[nodiscard]] QString outcomeTexts(); ///< headline, detail and evidence as shown
 

@@ -104,7 +104,7 @@ private slots:
         send.click();
         desk.waitForOutcome();
         QCOMPARE(desk.sandbox().counters().value(u"RunNotifyComponentWithEmail"_s), 1);
-        QCOMPARE(desk.console.services().delivery.sends().size(), 1);
+        QCOMPARE(desk.sends().size(), 1);
     }
 
     void namesAScreenReaderSpeaks_data()

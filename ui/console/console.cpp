@@ -1,15 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/console/console.h"
 
+#include "ui/console/closedledger.h"
+#include "ui/desktop/desktop.h"
 #include "ui/history/historypage.h"
 #include "ui/notify/notifypage.h"
 #include "ui/outbox/outboxpage.h"
 #include "ui/profiles/profilespage.h"
 #include "ui/resend/resendpage.h"
 #include "ui/settings/settingspage.h"
+#include "ui/settle/settledialog.h"
+#include "ui/shell/announcer.h"
+#include "ui/shell/inhibitor.h"
+#include "ui/shell/tray.h"
 #include "ui/theme/theme.h"
 
+#include <QCryptographicHash>
 #include <QDir>
+#include <QSysInfo>
 
 namespace herald::ui {
 
@@ -17,60 +25,149 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A file of the data folder; makes the folder, for its owner only.
+constexpr QLatin1StringView otherOwner("owner"); ///< Error::code
+constexpr std::chrono::milliseconds patience{2'000};
+
+/// Makes the data folder, for its owner only.
+QString folderFor(const QString &folder)
+{
+    if (QDir().mkpath(folder))
+        QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    return folder;
+}
+
 QString inFolder(const QString &folder, const QString &name)
 {
-    const QDir dir(folder);
-    if (dir.mkpath(u"."_s))
-        QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    return dir.filePath(name);
+    return QDir(folder).filePath(name);
 }
 
 } // namespace
 
 Console::Console(const ConsoleSetup &setup)
     : m_setup(setup)
-    , m_lock(inFolder(setup.dataFolder, u"herald.lock"_s))
+    , m_lock(folderFor(setup.dataFolder))
     , m_session(inFolder(setup.dataFolder, u"settings.ini"_s))
     , m_profiles(inFolder(setup.dataFolder, u"profiles.json"_s))
-    , m_ledger(inFolder(setup.dataFolder, u"ledger.db"_s))
+    , m_archive(ledgerPlace(setup).file)
     , m_soarCloud(m_profiles, setup.clock)
     , m_soar(setup.transport, m_profiles, setup.clock)
     , m_tokens(setup.transport, setup.clock)
-    , m_workspaceCloud(m_profiles, m_tokens, setup.clock)
     , m_workspace(setup.transport, m_profiles, m_tokens, setup.clock)
-    , m_delivery(setup.transport, m_ledger, {&m_soarCloud, &m_workspaceCloud})
-{
-    m_lock.setStaleLockTime(0);
-}
+    , m_workspaceCloud(m_profiles, m_tokens, m_workspace, setup.clock)
+{}
 
 Console::~Console() = default;
 
-Result<void> Console::start()
+LedgerPlace Console::ledgerPlace(const ConsoleSetup &setup)
 {
-    if (!m_lock.tryLock())
-        return failure(Error::Kind::Storage,
-                       u"Herald already works in %1, or the folder cannot be written."_s.arg(
-                           m_setup.dataFolder));
-    if (m_setup.withSandbox) {
-        if (const Result<void> started = startSandbox(); !started)
-            return started;
-    }
-    m_services = std::make_unique<Services>(
-        Services{m_session, m_profiles, m_delivery, m_soarCloud, m_workspaceCloud, m_soar,
-                 m_workspace, m_sandbox ? m_sandbox->url().resolved(QUrl(u"/inbox"_s)) : QUrl()});
+    const QByteArray machine =
+        QCryptographicHash::hash(QSysInfo::machineUniqueId(), QCryptographicHash::Sha256);
+    return {inFolder(setup.dataFolder, u"ledger.db"_s), QString::fromLatin1(machine.toHex()),
+            setup.markFolder};
+}
 
+Result<Console::Started> Console::start()
+{
+    const std::optional<Error> readOnly = takeFolder();
+    if (readOnly && readOnly->code == otherOwner &&
+        InstanceDoor::knock(m_setup.dataFolder, patience))
+        return Started::Elsewhere;
+    if (m_setup.withSandbox && !readOnly) {
+        if (const Result<void> started = startSandbox(); !started)
+            return tl::unexpected(started.error());
+    }
+    makeParts(readOnly);
     makeWindow();
-    const Result<void> read = QCoro::waitFor(m_delivery.start());
-    return read;
+    makeDesktop();
+    if (!readOnly)
+        openLedger();
+    return m_delivery->isReadOnly() ? Started::Reading : Started::Working;
+}
+
+std::optional<Error> Console::takeFolder()
+{
+    const Result<bool> taken = m_lock.take();
+    if (!taken)
+        return taken.error();
+    if (!*taken)
+        return Error{.kind = Error::Kind::Storage,
+                     .text = u"another Herald works in %1"_s.arg(m_setup.dataFolder),
+                     .code = otherOwner};
+    // without the door a second Herald opens to read: a pity, and no danger
+    (void)m_door.open(m_setup.dataFolder);
+    return std::nullopt;
+}
+
+void Console::makeParts(const std::optional<Error> &readOnly)
+{
+    if (readOnly)
+        m_ledger = std::make_unique<ClosedLedger>(*readOnly);
+    else
+        m_ledger = std::make_unique<SqliteLedger>(ledgerPlace(m_setup), m_setup.clock);
+    const std::vector<Cloud *> clouds{&m_soarCloud, &m_workspaceCloud};
+    m_delivery = std::make_unique<Delivery>(m_setup.transport, *m_ledger, clouds, m_setup.clock);
+    if (readOnly)
+        m_delivery->setReadOnly(*readOnly);
+    const QUrl inbox = m_sandbox ? m_sandbox->url().resolved(QUrl(u"/inbox"_s)) : QUrl();
+    m_services = std::make_unique<Services>(Services{m_session, m_profiles, *m_delivery, m_archive,
+                                                     m_soarCloud, m_workspaceCloud, m_soar,
+                                                     m_workspace, inbox});
+}
+
+void Console::openLedger()
+{
+    const Result<Recovery> found = QCoro::waitFor(m_delivery->start());
+    if (!found) {
+        m_delivery->setReadOnly(found.error());
+        return;
+    }
+    const auto show = [this] { m_window->showPage(u"outbox"_s); };
+    if (found->moved && !found->open.isEmpty())
+        m_window->showNotice({.kind = Notice::Kind::Moved, .act = show});
+    if (found->crashed > 0)
+        m_window->showNotice({.kind = Notice::Kind::Crashed, .count = found->crashed, .act = show});
+}
+
+void Console::tellReadOnly()
+{
+    const std::optional<Error> &why = m_delivery->readOnly();
+    if (!why)
+        return;
+    Notice notice;
+    notice.error = *why;
+    if (why->code == otherOwner) {
+        notice.kind = Notice::Kind::OtherOwner;
+        notice.act = [this] {
+            if (InstanceDoor::knock(m_setup.dataFolder, patience))
+                m_window->close();
+        };
+    } else {
+        const bool damaged = why->code == "damaged"_L1;
+        notice.act = [this, damaged] { comeAgain(damaged ? Again::SetAside : Again::Start); };
+    }
+    m_window->showNotice(notice);
+}
+
+void Console::comeAgain(Again again)
+{
+    m_again = again;
+    m_window->leave();
 }
 
 Result<void> Console::startSandbox()
 {
-    m_sandbox = std::make_unique<sandbox::Sandbox>();
-    const auto root = m_sandbox->start();
+    // on the port of the last run, if it is free: what waited is for that address
+    sandbox::Options options;
+    options.port = m_session.sandboxPort();
+    m_sandbox = std::make_unique<sandbox::Sandbox>(options);
+    auto root = m_sandbox->start();
+    if (!root) {
+        m_sandbox = std::make_unique<sandbox::Sandbox>();
+        root = m_sandbox->start();
+    }
     if (!root)
         return failure(Error::Kind::Storage, root.error());
+    m_session.setSandboxPort(quint16(root->port(0)));
     addSandboxProfiles(*root);
     return {};
 }
@@ -134,6 +231,32 @@ void Console::makeWindow()
         m_window->showPage(u"history"_s);
         history->showSend(id);
     });
+    connect(outbox, &OutboxPage::settleRequested, this,
+            [this](const SendId &id) { openSettleDialog(*m_services, id, m_window.get()); });
+    connect(history, &HistoryPage::reuseRequested, this,
+            [this, notify, resend](const Manifest &manifest) {
+                if (const auto *mail = std::get_if<Notification>(&manifest.payload())) {
+                    m_window->showPage(u"notify"_s);
+                    notify->useDraft(*mail);
+                } else if (const auto *again = std::get_if<MailResend>(&manifest.payload())) {
+                    m_window->showPage(u"resend"_s);
+                    resend->useDraft(*again);
+                }
+            });
+    connect(m_delivery.get(), &Delivery::troubleChanged, this, &Console::tellReadOnly);
+    connect(&m_door, &InstanceDoor::raiseRequested, m_window.get(), &MainWindow::bringToFront);
+    tellReadOnly();
+}
+
+void Console::makeDesktop()
+{
+    m_tray = std::make_unique<Tray>(*m_window, *m_delivery);
+    m_notifier = desktopNotifier(*m_tray);
+    m_announcer = std::make_unique<Announcer>(*m_delivery, m_notifier ? *m_notifier : *m_tray);
+    m_inhibitor = std::make_unique<Inhibitor>(*m_delivery, desktopInhibition());
+    if (m_notifier)
+        connect(m_notifier.get(), &Notifier::activated, m_window.get(), &MainWindow::bringToFront);
+    connect(m_tray.get(), &Notifier::activated, m_window.get(), &MainWindow::bringToFront);
 }
 
 } // namespace herald::ui

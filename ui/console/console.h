@@ -7,19 +7,26 @@
 #include "app/huawei/tokens.h"
 #include "app/huawei/workspacecloud.h"
 #include "app/huawei/workspacelookups.h"
+#include "app/ledger/salvage.h"
+#include "app/ledger/sqlitearchive.h"
 #include "app/ledger/sqliteledger.h"
 #include "app/model/ports/clock.h"
 #include "app/sandbox/sandbox.h"
 #include "app/vault/profilebook.h"
+#include "ui/console/instancedoor.h"
+#include "ui/console/ownerlock.h"
 #include "ui/services.h"
 #include "ui/session.h"
 #include "ui/shell/mainwindow.h"
 
-#include <QLockFile>
-
 #include <memory>
 
 namespace herald::ui {
+
+class Announcer;
+class Inhibitor;
+class Notifier;
+class Tray;
 
 /// What a console is built on. Tests put their own clock and wire in.
 struct ConsoleSetup
@@ -28,20 +35,35 @@ struct ConsoleSetup
     bool withSandbox = false;
     const Clock &clock;
     Transport &transport;
+    QString markFolder = {}; ///< outside the data folder; empty = none, see LedgerPlace
+    std::optional<Salvage> salvaged = {}; ///< what was done about a damaged ledger just before
 };
 
-/// The composition root: makes every part, hands each what it needs, and owns them all.
+/// The composition root: makes every part, hands each what it needs, and owns them all. The data
+/// folder has one owner; a second console only reads, if it cannot bring the first to the front.
 class Console final : public QObject
 {
     Q_OBJECT
 
 public:
+    enum class Started {
+        Working,
+        Reading,  ///< the window says why nothing can be sent
+        Elsewhere ///< another Herald has the folder and has come to the front; no window here
+    };
+    /// What a person asked for at the end.
+    enum class Again {
+        No,
+        Start,   ///< once more: what stood in the way may be gone
+        SetAside ///< the damaged ledger, and then once more
+    };
+
     explicit Console(const ConsoleSetup &setup);
     ~Console() override;
 
     /// Takes the data folder, starts the sandbox, reads the ledger, makes the window. The failure
     /// says what stands in the way.
-    [[nodiscard]] Result<void> start();
+    [[nodiscard]] Result<Started> start();
 
     void setLanguage(Language language) { m_session.setLanguage(language); }
     /// Makes the profile of that name the one its cloud's page works with; false = no such one.
@@ -50,26 +72,42 @@ public:
     [[nodiscard]] MainWindow &window() { return *m_window; }
     [[nodiscard]] Services &services() { return *m_services; }
     [[nodiscard]] sandbox::Sandbox *sandbox() { return m_sandbox.get(); }
+    [[nodiscard]] Again again() const { return m_again; }
+    [[nodiscard]] static LedgerPlace ledgerPlace(const ConsoleSetup &setup);
 
 private:
+    /// The reason why this console may not write; nothing = it is the owner.
+    [[nodiscard]] std::optional<Error> takeFolder();
     [[nodiscard]] Result<void> startSandbox();
     void addSandboxProfiles(const QUrl &root);
+    void makeParts(const std::optional<Error> &readOnly);
     void makeWindow();
+    void makeDesktop();
+    void openLedger();
+    void tellReadOnly();
+    void comeAgain(Again again);
 
     ConsoleSetup m_setup;
-    QLockFile m_lock;
+    OwnerLock m_lock;
+    InstanceDoor m_door;
     Session m_session;
     ProfileBook m_profiles;
-    SqliteLedger m_ledger;
+    std::unique_ptr<Ledger> m_ledger;
+    SqliteArchive m_archive;
     alibaba::SoarCloud m_soarCloud;
     alibaba::SoarLookups m_soar;
     huawei::TokenSource m_tokens;
-    huawei::WorkspaceCloud m_workspaceCloud;
     huawei::WorkspaceLookups m_workspace;
-    Delivery m_delivery;
+    huawei::WorkspaceCloud m_workspaceCloud;
+    std::unique_ptr<Delivery> m_delivery;
     std::unique_ptr<sandbox::Sandbox> m_sandbox;
     std::unique_ptr<Services> m_services;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<Tray> m_tray;
+    std::unique_ptr<Notifier> m_notifier;
+    std::unique_ptr<Announcer> m_announcer;
+    std::unique_ptr<Inhibitor> m_inhibitor;
+    Again m_again = Again::No;
 };
 
 } // namespace herald::ui
