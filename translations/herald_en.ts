@@ -237,6 +237,20 @@
             <numerusform>%n sends were on the wire when Herald ended: the outcome is unknown. Nothing is sent again by itself.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n send(s) of the damaged ledger were taken over.</source>
+        <translation>
+            <numerusform>%n send of the damaged ledger was taken over.</numerusform>
+            <numerusform>%n sends of the damaged ledger were taken over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read: look at the services&apos; own records before you send them again.</source>
+        <translation>
+            <numerusform>%n could not be read: look at the service's own records before you send it again.</numerusform>
+            <numerusform>%n could not be read: look at the services' own records before you send them again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>herald::ui::NotifyEditor</name>

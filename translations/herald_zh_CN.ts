@@ -1094,6 +1094,22 @@
         <source>Show them</source>
         <translation>查看这些发送</translation>
     </message>
+    <message numerus="yes">
+        <source>%n send(s) of the damaged ledger were taken over.</source>
+        <translation>
+            <numerusform>已从损坏的台账转入 %n 个发送。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read: look at the services&apos; own records before you send them again.</source>
+        <translation>
+            <numerusform>%n 个无法读取：重新发送前，请查看服务方自己的记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The damaged file is kept:</source>
+        <translation>损坏的文件保留在：</translation>
+    </message>
 </context>
 <context>
     <name>herald::ui::NotifyEditor</name>
@@ -3206,15 +3222,15 @@
     </message>
     <message>
         <source>Unknown, treated as sent</source>
-        <translation>结果未知，按已发送处理</translation>
+        <translation>结果不明，按已发送处理</translation>
     </message>
     <message>
         <source>Unknown, treated as not sent</source>
-        <translation>结果未知，按未发送处理</translation>
+        <translation>结果不明，按未发送处理</translation>
     </message>
     <message>
         <source>Unknown, sent again</source>
-        <translation>结果未知，已重新发送</translation>
+        <translation>结果不明，已重新发送</translation>
     </message>
 </context>
 <context>

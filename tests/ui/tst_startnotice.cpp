@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/session.h"
 #include "ui/shell/noticetexts.h"
 #include "ui/shell/startnotice.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QSet>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 #include <QTranslator>
@@ -36,6 +39,7 @@ struct Shown
     {
         return notice.findChild<QPushButton *>(u"messageActionButton"_s);
     }
+    [[nodiscard]] bool hasButton() const { return button() && !button()->isHidden(); }
     void close() const { notice.findChild<QToolButton *>(u"closeMessageButton"_s)->click(); }
 };
 
@@ -59,6 +63,7 @@ private slots:
     void everyReasonSaysWhatToDo_data();
     void everyReasonSaysWhatToDo();
     void noTwoReasonsSayTheSame();
+    void whatIsLostIsSaid();
     void nothingIsShownAtFirst();
     void theButtonActsOnceAndTheNoticeGoes();
     void withoutAnActionThereIsNoButton();
@@ -94,6 +99,7 @@ void TestStartNotice::everyReasonSaysWhatToDo_data()
     row("locked in between", Kind::Trouble, u"locked"_s, u"other program"_s, u"Try again"_s);
     row("read-only in between", Kind::Trouble, u"read-only"_s, u"Allow writing"_s, u"Try again"_s);
     row("other trouble", Kind::Trouble, {}, u"then try again"_s, u"Try again"_s);
+    row("set aside", Kind::SetAside, {}, u"2 sends of the damaged ledger"_s, u"Show them"_s);
     row("moved", Kind::Moved, {}, u"copied or restored"_s, u"Show them"_s);
     row("crashed", Kind::Crashed, {}, u"outcome is unknown"_s, u"Show them"_s);
 }
@@ -126,6 +132,16 @@ void TestStartNotice::noTwoReasonsSayTheSame()
     QCOMPARE(texts.size(), count);
 }
 
+void TestStartNotice::whatIsLostIsSaid()
+{
+    Notice notice = noticeOf(Notice::Kind::SetAside, {}, u"/data/ledger.db.damaged"_s);
+    QVERIFY(!noticeText(notice).contains("could not be read"_L1));
+    notice.lost = 1;
+    QVERIFY2(noticeText(notice).contains(" 1 could not be read"_L1),
+             qPrintable(noticeText(notice)));
+    QVERIFY(noticeText(notice).endsWith("\n/data/ledger.db.damaged"_L1));
+}
+
 void TestStartNotice::nothingIsShownAtFirst()
 {
     Shown shown;
@@ -141,7 +157,7 @@ void TestStartNotice::theButtonActsOnceAndTheNoticeGoes()
     Notice notice = noticeOf(Notice::Kind::Crashed);
     notice.act = [&acted] { ++acted; };
     shown.notice.add(notice);
-    QVERIFY(!shown.button()->isHidden());
+    QVERIFY(shown.hasButton());
     shown.button()->click();
     QCOMPARE(acted, 1);
     QVERIFY(shown.notice.isHidden());
@@ -151,7 +167,7 @@ void TestStartNotice::withoutAnActionThereIsNoButton()
 {
     Shown shown;
     shown.notice.add(noticeOf(Notice::Kind::OtherOwner));
-    QVERIFY(shown.button()->isHidden());
+    QVERIFY(!shown.hasButton());
 }
 
 void TestStartNotice::oneFollowsAnother()
@@ -202,7 +218,7 @@ void TestStartNotice::theButtonMayBringAnother()
     shown.button()->click();
     QVERIFY(!shown.notice.isHidden());
     QVERIFY(shown.text().contains("Make room"_L1));
-    QVERIFY(shown.button()->isHidden());
+    QVERIFY(!shown.hasButton());
 }
 
 void TestStartNotice::theLanguageChangesInPlace()
@@ -229,5 +245,15 @@ void TestStartNotice::foreignWordsStayPlain()
     QVERIFY(shown.text().contains("<b>x</b>"_L1));
 }
 
-QTEST_MAIN(TestStartNotice)
+/// With the catalogue: the plural forms are in it.
+int main(int argc, char *argv[])
+{
+    QApplication app(argc, argv);
+    const QTemporaryDir folder;
+    Session session(folder.filePath(u"settings.ini"_s));
+    session.setLanguage(Language::English);
+    TestStartNotice test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_startnotice.moc"

@@ -28,6 +28,7 @@ ClosePrompt::ClosePrompt(Delivery &delivery, bool hasTray, QWidget *parent)
     , m_detail(new QLabel(this))
     , m_keep(new QPushButton(this))
     , m_stop(new QPushButton(this))
+    , m_leave(new QPushButton(this))
     , m_stay(new QPushButton(this))
 {
     setObjectName(u"closePrompt"_s);
@@ -38,6 +39,7 @@ ClosePrompt::ClosePrompt(Delivery &delivery, bool hasTray, QWidget *parent)
         emit keepRunningChosen();
     });
     connect(m_stop, &QPushButton::clicked, this, &ClosePrompt::stop);
+    connect(m_leave, &QPushButton::clicked, this, &ClosePrompt::leave);
     connect(m_stay, &QPushButton::clicked, this, &ClosePrompt::reject);
     connect(&m_delivery, &Delivery::wireChanged, this, &ClosePrompt::follow);
     connect(&m_delivery, &Delivery::batchChanged, this, &ClosePrompt::follow);
@@ -58,6 +60,7 @@ void ClosePrompt::build()
     m_detail->setObjectName(u"closeDetail"_s);
     m_keep->setObjectName(u"keepRunningButton"_s);
     m_stop->setObjectName(u"stopButton"_s);
+    m_leave->setObjectName(u"leaveButton"_s);
     m_stay->setObjectName(u"stayButton"_s);
     m_progress->setRange(0, 0); // when an answer comes, the service knows
     m_progress->hide();
@@ -66,12 +69,14 @@ void ClosePrompt::build()
     buttons->addButton(m_stay, QDialogButtonBox::RejectRole);
     buttons->addButton(m_stop, QDialogButtonBox::DestructiveRole);
     buttons->addButton(m_keep, QDialogButtonBox::AcceptRole);
+    buttons->addButton(m_leave, QDialogButtonBox::AcceptRole);
     m_stay->setDefault(true); // Enter after Alt+F4 changes nothing
     m_stay->setFocus();
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(gapPage, gapPage, gapPage, gapPage);
     column->setSpacing(gapWide);
+    column->setSizeConstraint(QLayout::SetFixedSize); // the words change, and their lines
     column->addWidget(m_heading);
     column->addWidget(m_count);
     column->addWidget(m_progress);
@@ -79,14 +84,11 @@ void ClosePrompt::build()
     column->addWidget(buttons);
 }
 
-/// The second press does not wait for the wire.
 void ClosePrompt::stop()
 {
-    if (std::exchange(m_isStopping, true)) {
-        leave();
-        return;
-    }
+    m_isStopping = true;
     m_delivery.pause();
+    m_stay->setFocus();
     follow();
 }
 
@@ -109,14 +111,6 @@ void ClosePrompt::reject()
     if (std::exchange(m_isStopping, false))
         m_delivery.resume();
     QDialog::reject();
-}
-
-QString ClosePrompt::stopWord() const
-{
-    if (m_isStopping)
-        return tr("Close without waiting");
-    return m_delivery.onTheWire() > 0 ? tr("Stop after the ones on the wire")
-                                      : tr("Stop and close");
 }
 
 QString ClosePrompt::detail() const
@@ -144,7 +138,11 @@ void ClosePrompt::retranslate()
     m_keep->setText(m_hasTray ? tr("Keep running in the tray")
                               : tr("Keep running in the background"));
     m_keep->setVisible(!m_isStopping);
-    m_stop->setText(stopWord());
+    m_stop->setText(m_delivery.onTheWire() > 0 ? tr("Stop after the ones on the wire")
+                                               : tr("Stop and close"));
+    m_stop->setEnabled(!m_isStopping);
+    m_leave->setText(tr("Close without waiting"));
+    m_leave->setVisible(m_isStopping);
     m_stay->setText(tr("Stay"));
 }
 

@@ -40,7 +40,6 @@ private:
     void leave();
     void follow(); ///< what is at work has changed
     void retranslate();
-    [[nodiscard]] QString stopWord() const;
     [[nodiscard]] QString detail() const;
 
     Delivery &m_delivery;
@@ -52,6 +51,7 @@ private:
     QLabel *m_detail;
     QPushButton *m_keep;
     QPushButton *m_stop;
+    QPushButton *m_leave; ///< not where m_stop is: that may be pressed twice
     QPushButton *m_stay;
 };
 

@@ -56,6 +56,17 @@ QString troubleText(const QString &code)
                            "be written, and nothing goes out without a record.");
 }
 
+QString setAsideText(const Notice &notice)
+{
+    QString text =
+        NoticeTexts::tr("%n send(s) of the damaged ledger were taken over.", nullptr, notice.count);
+    if (notice.lost > 0)
+        text += u' ' % NoticeTexts::tr("%n could not be read: look at the services' own records "
+                                       "before you send them again.",
+                                       nullptr, notice.lost);
+    return text % u' ' % NoticeTexts::tr("The damaged file is kept:");
+}
+
 QString mainText(const Notice &notice)
 {
     switch (notice.kind) {
@@ -66,6 +77,8 @@ QString mainText(const Notice &notice)
         return ledgerText(notice.error.code);
     case Notice::Kind::Trouble:
         return troubleText(notice.error.code);
+    case Notice::Kind::SetAside:
+        return setAsideText(notice);
     case Notice::Kind::Moved:
         return NoticeTexts::tr(
             "Everything that waited is held: this ledger was copied or restored, "
@@ -98,6 +111,7 @@ QString noticeAction(const Notice &notice)
         return NoticeTexts::tr("Try again");
     case Notice::Kind::OtherOwner:
         return NoticeTexts::tr("Show the other window");
+    case Notice::Kind::SetAside:
     case Notice::Kind::Moved:
     case Notice::Kind::Crashed:
         return NoticeTexts::tr("Show them");
@@ -112,6 +126,7 @@ Ink noticeMeaning(const Notice &notice)
     case Notice::Kind::Trouble:
         return Ink::Negative;
     case Notice::Kind::OtherOwner:
+    case Notice::Kind::SetAside:
     case Notice::Kind::Moved:
     case Notice::Kind::Crashed:
         break;

@@ -19,13 +19,15 @@ struct Notice
         OtherOwner, ///< another Herald works in this data folder
         Ledger,     ///< it cannot be used; `error.code` says why
         Trouble,    ///< it could be used, and now cannot be written
+        SetAside,   ///< it was damaged; `error.text` names the file that is kept
         Moved,      ///< it was copied or restored from a backup
         Crashed     ///< sends were on the wire when Herald ended
     };
 
     Kind kind = Kind::Ledger;
     Error error = {};               ///< why: OtherOwner, Ledger, Trouble
-    int count = 0;                  ///< of sends: Crashed
+    int count = 0;                  ///< of sends: Crashed; SetAside: taken over
+    int lost = 0;                   ///< of sends: SetAside
     std::function<void()> act = {}; ///< what the button does; without it there is none
 };
 
