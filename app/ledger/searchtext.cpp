@@ -40,13 +40,20 @@ QStringList fieldsOf(const MailResend &resend)
     return fields;
 }
 
-/// Letters and digits for any characters, as FTS5's tokenizer wants them.
-QString gram(QList<uint>::const_iterator first, int length)
+/// One character, or two in a row.
+using Gram = quint64;
+
+Gram gramOf(uint first, uint second = 0)
 {
-    QString text;
-    for (int i = 0; i < length; ++i)
-        text += (i == 0 ? u""_s : u"z"_s) % QString::number(*(first + i), 16);
-    return text;
+    return (Gram(first) << 32) | second;
+}
+
+/// In letters and digits only, as FTS5's tokenizer wants them.
+QString textOf(Gram gram)
+{
+    const QString first = QString::number(gram >> 32, 16);
+    const uint second = uint(gram);
+    return second == 0 ? first : QString(first % u'z' % QString::number(second, 16));
 }
 
 } // namespace
@@ -79,18 +86,24 @@ QString longIndexText(const QStringList &fields)
 
 QString shortIndexText(const QStringList &fields)
 {
-    QSet<QString> grams;
+    QSet<Gram> grams;
     for (const QString &field : fields) {
-        const QList<uint> characters = foldedText(field).toUcs4();
-        for (auto at = characters.cbegin(); at != characters.cend(); ++at) {
-            if (QChar::isSpace(*at))
+        uint before = 0;
+        for (const uint character : foldedText(field).toUcs4()) {
+            if (QChar::isSpace(character)) {
+                before = 0;
                 continue;
-            grams.insert(gram(at, 1));
-            if (at + 1 != characters.cend() && !QChar::isSpace(*(at + 1)))
-                grams.insert(gram(at, 2));
+            }
+            grams.insert(gramOf(character));
+            if (before != 0)
+                grams.insert(gramOf(before, character));
+            before = character;
         }
     }
-    return QStringList(grams.cbegin(), grams.cend()).join(u' ');
+    QString text;
+    for (const Gram gram : grams)
+        text += textOf(gram) % u' ';
+    return text;
 }
 
 SearchWords::SearchWords(const QString &typed)
@@ -110,7 +123,7 @@ QString SearchWords::matchOf(const QString &word)
 {
     if (isShort(word)) {
         const QList<uint> characters = word.toUcs4();
-        return u'"' % gram(characters.cbegin(), int(characters.size())) % u'"';
+        return u'"' % textOf(gramOf(characters.value(0), characters.value(1))) % u'"';
     }
     return u'"' % QString(word).replace(u'"', u"\"\""_s) % u'"';
 }
