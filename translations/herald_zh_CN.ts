@@ -672,16 +672,8 @@
         <translation>时间</translation>
     </message>
     <message>
-        <source>&amp;from</source>
-        <translation>从(&amp;F)</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>从</translation>
-    </message>
-    <message>
-        <source>t&amp;o</source>
-        <translation>到(&amp;O)</translation>
     </message>
     <message>
         <source>To</source>

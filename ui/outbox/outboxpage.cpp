@@ -220,7 +220,7 @@ void OutboxPage::showMessages()
     if (const auto &trouble = m_delivery.trouble())
         m_trouble->say(
             Ink::Negative,
-            tr("The ledger cannot be written, so nothing goes out: %1").arg(wordsOf(*trouble)));
+            tr("The ledger cannot be written, so nothing goes out: %1").arg(trouble->text));
     else
         m_trouble->clear();
     if (m_delivery.isPaused())
