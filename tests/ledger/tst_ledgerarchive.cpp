@@ -127,6 +127,7 @@ private slots:
         row(u"五𠮷"_s, {two});
         row(u"王五𠮷"_s, {two});
         row(u"三财"_s, {}); // not over the edge of a field
+        row(u"三zhang"_s, {});
         row(u"市场 部"_s, {two});
         row(u"市场部"_s, {});
         row(u"maintenance"_s, {en});
@@ -264,6 +265,16 @@ private slots:
         unknown.outcome = Outcome::Unknown;
         QCOMPARE(find(unknown), QStringList{u"record"_s});
         QVERIFY(wait(m_archive->page(unknown, 0, 1))->sends.first().settlement);
+    }
+
+    void foundTwiceCountsOnce()
+    {
+        add(u"twice"_s, notification(u"about REQ77"_s));
+        finish(u"twice"_s, verdict(Outcome::Accepted, u"REQ77-1"_s));
+        SendFilter filter;
+        filter.text = u"req77"_s;
+        QCOMPARE(find(filter), QStringList{u"twice"_s});
+        QCOMPARE(wait(m_archive->count(filter)).value(), 1);
     }
 
     void thereIsNoLedgerYet()
