@@ -33,6 +33,7 @@ private slots:
     void writesMoreThanOnePageInOrder();
     void writesTheseAlone();
     void cancellingLeavesNoFile();
+    void goingAwayLeavesNoFile();
     void aFolderThatIsNotThereIsSaid();
     void holdsNoSecretAndNoBody();
     void barAsksWhereAndSaysHowItEnded();
@@ -163,6 +164,16 @@ void ExporterTest::cancellingLeavesNoFile()
     QTRY_COMPARE(cancelled.size(), 1);
     QCOMPARE(finished.size(), 0);
     m_exporter.reset(); // what clears away has ended
+    QVERIFY(QDir(m_stage->folder.path()).entryList({u"out*"_s}, QDir::Files).isEmpty());
+}
+
+void ExporterTest::goingAwayLeavesNoFile()
+{
+    fill(1200);
+    const QPointer<Exporter> leaving = new Exporter(m_stage->archive);
+    connect(leaving, &Exporter::progressed, leaving, &QObject::deleteLater);
+    leaving->start({file(u"out.csv"_s), TableFormat::Csv}, SendFilter());
+    QTRY_VERIFY(!leaving);
     QVERIFY(QDir(m_stage->folder.path()).entryList({u"out*"_s}, QDir::Files).isEmpty());
 }
 

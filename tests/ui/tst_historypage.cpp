@@ -165,6 +165,7 @@ void HistoryPageTest::init()
     m_page = std::make_unique<HistoryPage>(*m_services);
     m_page->resize(1000, 700);
     m_page->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get())); // short cuts need it
     if (!isEmpty)
         QTRY_COMPARE(rows()->rowCount(), 2);
 }

@@ -43,7 +43,7 @@ ExchangeView::ExchangeView(QWidget *parent)
     head->addWidget(m_which);
     head->addStretch();
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(0, gap, 0, 0);
     column->setSpacing(gapSmall);
     column->addLayout(head);
     column->addWidget(m_requestTitle);

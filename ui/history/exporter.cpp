@@ -34,6 +34,7 @@ Exporter::Exporter(Archive &archive, QObject *parent)
 Exporter::~Exporter()
 {
     m_thread.waitForDone();
+    m_table.reset(); // with it goes what was written so far; a coroutine may never be resumed
 }
 
 void Exporter::start(const Place &place, const Source &source)
@@ -55,9 +56,9 @@ void Exporter::cancel()
 QCoro::Task<void> Exporter::run(Place place, Source source)
 {
     const QPointer<Exporter> self = this;
-    const Table table = tableWriter(place.format);
+    m_table = tableWriter(place.format);
     const auto opened =
-        onThread([table, place] { return table->open(place.path, exportColumns()); });
+        onThread([table = m_table, place] { return table->open(place.path, exportColumns()); });
     Result<void> result = co_await opened;
     qint64 done = 0;
     qint64 after = 0;
@@ -74,7 +75,7 @@ QCoro::Task<void> Exporter::run(Place place, Source source)
         QList<QStringList> rows;
         for (const Send &send : page->sends)
             rows.append(exportRow(send));
-        const auto written = onThread([table, rows] { return addAll(*table, rows); });
+        const auto written = onThread([table = m_table, rows] { return addAll(*table, rows); });
         result = co_await written;
         if (!self)
             co_return;
@@ -85,12 +86,13 @@ QCoro::Task<void> Exporter::run(Place place, Source source)
     }
     if (!self)
         co_return;
-    if (result && !m_isCancelled) {
-        const auto finishing = onThread([table] { return table->finish(); });
+    const bool stopped = m_isCancelled;
+    if (result && !stopped) {
+        const auto finishing = onThread([table = m_table] { return table->finish(); });
         result = co_await finishing;
     }
     if (self)
-        end(table, done, result);
+        end(done, result, stopped);
 }
 
 QCoro::Task<Result<SendPage>> Exporter::read(Source source, qint64 done, qint64 after)
@@ -115,12 +117,12 @@ QFuture<Result<void>> Exporter::onThread(std::function<Result<void>()> work)
     return promise->future();
 }
 
-void Exporter::end(Table table, qint64 sends, const Result<void> &result)
+void Exporter::end(qint64 sends, const Result<void> &result, bool stopped)
 {
     // a writer that is given up may have much to clear away
-    m_thread.start([given = std::move(table)]() mutable { given.reset(); });
+    m_thread.start([given = std::exchange(m_table, {})]() mutable { given.reset(); });
     m_isRunning = false;
-    if (m_isCancelled)
+    if (stopped)
         emit cancelled();
     else if (!result)
         emit failed(result.error());

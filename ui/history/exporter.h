@@ -33,7 +33,8 @@ public:
     ~Exporter() override; ///< waits for the page that is being written; no file comes of it
 
     void start(const Place &place, const Source &source);
-    void cancel(); ///< the file that was there before stays
+    /// The file that was there before stays. Too late once everything is written.
+    void cancel();
     [[nodiscard]] bool isRunning() const { return m_isRunning; }
 
 signals:
@@ -43,15 +44,14 @@ signals:
     void cancelled();
 
 private:
-    using Table = std::shared_ptr<TableWriter>;
-
     QCoro::Task<void> run(Place place, Source source);
     [[nodiscard]] QCoro::Task<Result<SendPage>> read(Source source, qint64 done, qint64 after);
     [[nodiscard]] QFuture<Result<void>> onThread(std::function<Result<void>()> work);
-    void end(Table table, qint64 sends, const Result<void> &result);
+    void end(qint64 sends, const Result<void> &result, bool stopped);
 
     Archive &m_archive;
-    QThreadPool m_thread; ///< one thread: what is asked is done in its order
+    QThreadPool m_thread;                 ///< one thread: what is asked is done in its order
+    std::shared_ptr<TableWriter> m_table; ///< used on that thread only
     bool m_isRunning = false;
     bool m_isCancelled = false;
 };

@@ -29,6 +29,8 @@ constexpr std::array outcomes{Outcome::Accepted, Outcome::Refused, Outcome::NotS
 constexpr std::array clouds{CloudKind::Alibaba, CloudKind::Huawei};
 constexpr std::array objectNames{"outcomeBox"_L1, "cloudBox"_L1, "profileBox"_L1, "timeBox"_L1};
 
+constexpr int profileLetters = 12; ///< of a profile's name in the closed box
+
 /// Nothing for the entry that stands for every value.
 template <class T>
 std::optional<T> chosen(const QComboBox *box)
@@ -43,9 +45,8 @@ HistoryFilters::HistoryFilters(QWidget *parent)
     : QWidget(parent)
     , m_searchLabel(new QLabel(this))
     , m_search(new QLineEdit(this))
-    , m_fromLabel(new QLabel(this))
     , m_from(new QDateEdit(this))
-    , m_toLabel(new QLabel(this))
+    , m_dash(new QLabel(u"–"_s, this))
     , m_to(new QDateEdit(this))
     , m_typing(new QTimer(this))
 {
@@ -58,11 +59,15 @@ HistoryFilters::HistoryFilters(QWidget *parent)
         m_boxes.at(size_t(i))->setObjectName(objectNames.at(size_t(i)));
         m_boxes.at(size_t(i))->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     }
+    // a profile's name may be as long as anybody likes
+    box(ProfileBox)->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box(ProfileBox)->setMinimumContentsLength(profileLetters);
     m_typing->setSingleShot(true);
     m_typing->setInterval(150ms);
     build();
     fillChoices();
     retranslate();
+    measure();
     showDates();
 
     connect(m_search, &QLineEdit::textChanged, m_typing, qOverload<>(&QTimer::start));
@@ -80,13 +85,13 @@ void HistoryFilters::build()
     m_search->setClearButtonEnabled(true);
     m_search->addAction(icon(u"search"_s, Ink::Muted), QLineEdit::LeadingPosition);
     m_searchLabel->setBuddy(m_search);
-    m_fromLabel->setBuddy(m_from);
-    m_toLabel->setBuddy(m_to);
 
     auto *top = new QHBoxLayout;
     top->setSpacing(gap);
     top->addWidget(m_searchLabel);
     top->addWidget(m_search, 1);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_from, m_dash, m_to})
+        top->addWidget(part);
     auto *below = new QHBoxLayout;
     below->setSpacing(gap);
     for (int i = 0; i < BoxCount; ++i) {
@@ -95,8 +100,6 @@ void HistoryFilters::build()
         below->addWidget(m_boxes.at(size_t(i)));
         below->addSpacing(gap);
     }
-    for (QWidget *part : std::initializer_list<QWidget *>{m_fromLabel, m_from, m_toLabel, m_to})
-        below->addWidget(part);
     below->addStretch();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -191,10 +194,19 @@ void HistoryFilters::focusSearch()
     m_search->selectAll();
 }
 
+/// The style sheet's room around a day is not in the size that a QDateEdit asks for.
+void HistoryFilters::measure()
+{
+    for (QDateEdit *date : {m_from, m_to}) {
+        const QString widest = QDate(2028, 12, 28).toString(date->displayFormat());
+        date->setMinimumWidth(fontMetrics().horizontalAdvance(widest) + 4 * gapWide);
+    }
+}
+
 void HistoryFilters::showDates()
 {
     const bool shows = span() == Span::FromTo;
-    for (QWidget *part : std::initializer_list<QWidget *>{m_fromLabel, m_from, m_toLabel, m_to})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_from, m_dash, m_to})
         part->setVisible(shows);
 }
 
@@ -216,8 +228,8 @@ void HistoryFilters::retranslate()
     word(m_labels[CloudBox], box(CloudBox), tr("&Cloud"), tr("Cloud"));
     word(m_labels[ProfileBox], box(ProfileBox), tr("&Profile"), tr("Profile"));
     word(m_labels[TimeBox], box(TimeBox), tr("&Time"), tr("Time"));
-    word(m_fromLabel, m_from, tr("&from"), tr("From"));
-    word(m_toLabel, m_to, tr("t&o"), tr("To"));
+    m_from->setAccessibleName(tr("From"));
+    m_to->setAccessibleName(tr("To"));
 
     box(OutcomeBox)->setItemText(0, tr("Every outcome"));
     for (int i = 0; i < int(outcomes.size()); ++i)
@@ -236,6 +248,8 @@ void HistoryFilters::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange)
+        measure();
     QWidget::changeEvent(event);
 }
 

@@ -44,6 +44,7 @@ private:
     void build();
     void fillChoices();
     void retranslate();
+    void measure();
     void showDates();
     void tell();
     [[nodiscard]] Span span() const;
@@ -53,9 +54,8 @@ private:
     QLineEdit *m_search;
     std::array<QLabel *, BoxCount> m_labels{};
     std::array<QComboBox *, BoxCount> m_boxes{};
-    QLabel *m_fromLabel;
     QDateEdit *m_from;
-    QLabel *m_toLabel;
+    QLabel *m_dash;  ///< between the two days
     QDateEdit *m_to; ///< that day included
     QTimer *m_typing;
 };

@@ -19,6 +19,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTabBar>
 #include <QTabWidget>
 
 namespace herald::ui {
@@ -26,6 +27,8 @@ namespace herald::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int fewestLines = 14; ///< of the tabs; a low window scrolls the pane
 
 enum Tab { TimelineTab, ExchangeTab, ContentTab, FactsTab };
 
@@ -44,6 +47,20 @@ QString brokenInTwo(QString text)
 {
     const bool isLong = text.size() > 40 && !text.contains(u' ');
     return isLong ? text.insert(text.size() / 2, u'\n') : text;
+}
+
+QScrollArea *scrolled(QWidget *inside)
+{
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(inside);
+    // the card is the ground, not the window
+    inside->setAutoFillBackground(false);
+    scroll->viewport()->setAutoFillBackground(false);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    return scroll;
 }
 
 QString joined(QStringList lines)
@@ -142,20 +159,6 @@ QWidget *SendPane::buildHead()
     return head;
 }
 
-QWidget *SendPane::buildTab(QWidget *inside)
-{
-    auto *scroll = new QScrollArea(m_tabs);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(inside);
-    // the card is the ground, not the window
-    inside->setAutoFillBackground(false);
-    scroll->viewport()->setAutoFillBackground(false);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    return scroll;
-}
-
 void SendPane::build()
 {
     auto *story = new QWidget;
@@ -173,10 +176,12 @@ void SendPane::build()
     m_facts->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
 
     m_tabs->setDocumentMode(true);
-    m_tabs->addTab(buildTab(story), {});
+    m_tabs->tabBar()->setDrawBase(false);
+    m_tabs->setMinimumHeight(fewestLines * fontMetrics().lineSpacing());
+    m_tabs->addTab(scrolled(story), {});
     m_tabs->addTab(m_exchange, {});
     m_tabs->addTab(m_payload, {});
-    m_tabs->addTab(buildTab(facts), {});
+    m_tabs->addTab(scrolled(facts), {});
 
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(gap);
@@ -184,11 +189,16 @@ void SendPane::build()
     buttons->addWidget(m_copyId);
     buttons->addWidget(m_copyProof);
 
+    auto *inside = new QWidget;
+    auto *column = new QVBoxLayout(inside);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(gapWide);
+    column->addWidget(buildHead());
+    column->addWidget(m_tabs, 1);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(gapWide, gapWide, gapWide, gapWide);
     whole->setSpacing(gapWide);
-    whole->addWidget(buildHead());
-    whole->addWidget(m_tabs, 1);
+    whole->addWidget(scrolled(inside), 1);
     whole->addLayout(buttons);
 }
 

@@ -48,7 +48,6 @@ private:
     void setUpParts();
     void wire();
     [[nodiscard]] QWidget *buildHead();
-    [[nodiscard]] QWidget *buildTab(QWidget *inside);
     void build();
     void retranslate();
     void showActions();

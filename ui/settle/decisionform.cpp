@@ -6,6 +6,8 @@
 #include "ui/theme/theme.h"
 
 #include <QButtonGroup>
+#include <QDir>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -30,7 +32,7 @@ QString systemUserName()
         if (!name.isEmpty())
             return name;
     }
-    return {};
+    return QFileInfo(QDir::homePath()).owner();
 }
 
 DecisionForm::DecisionForm(const Manifest &manifest, QWidget *parent)
@@ -131,6 +133,11 @@ std::optional<Decision> DecisionForm::decision() const
     return chosen < 0 ? std::nullopt : std::optional(Decision(chosen));
 }
 
+void DecisionForm::focusFirst()
+{
+    m_choices->buttons().constFirst()->setFocus(Qt::OtherFocusReason);
+}
+
 std::optional<Settlement> DecisionForm::settlement()
 {
     if (!passes())
@@ -157,7 +164,7 @@ bool DecisionForm::passes()
     m_reasonField->setProblem(hasReason ? QString() : tr("Say what the decision rests on."));
 
     if (!isChosen)
-        m_choices->buttons().constFirst()->setFocus(Qt::OtherFocusReason);
+        focusFirst();
     else if (!counts)
         m_countField->focusEditor();
     else if (!hasName)

@@ -29,6 +29,7 @@ public:
 
     /// What is chosen so far.
     [[nodiscard]] std::optional<Decision> decision() const;
+    void focusFirst();
     /// The whole decision; nothing while something is missing, which is said at its field.
     [[nodiscard]] std::optional<Settlement> settlement();
 

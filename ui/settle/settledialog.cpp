@@ -111,6 +111,7 @@ void SettleDialog::present(const Result<SendStory> &story)
     m_settle->show();
     wordButton();
     fit();
+    m_form->focusFirst();
 }
 
 QWidget *SettleDialog::buildInside()

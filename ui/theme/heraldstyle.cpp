@@ -44,6 +44,29 @@ void drawCheckBox(const QStyleOption &option, QPainter &painter)
     painter.restore();
 }
 
+void drawRadioButton(const QStyleOption &option, QPainter &painter)
+{
+    const Colours &colours = coloursOf(option.palette);
+    const bool enabled = option.state & QStyle::State_Enabled;
+    const bool on = option.state & QStyle::State_On;
+    const bool hovered = enabled && (option.state & QStyle::State_MouseOver);
+    const QColor mark(enabled ? colours.accent : colours.muted);
+    const QRectF ring = QRectF(option.rect).adjusted(0.75, 0.75, -0.75, -0.75);
+
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(QColor(colours.raised));
+    painter.setPen(QPen(on || hovered ? mark : QColor(colours.field), 1.5));
+    painter.drawEllipse(ring);
+    if (on) {
+        const qreal inset = ring.width() / 4;
+        painter.setBrush(mark);
+        painter.setPen(Qt::NoPen);
+        painter.drawEllipse(ring.adjusted(inset, inset, -inset, -inset));
+    }
+    painter.restore();
+}
+
 /// Inside the main button, where the accent is the ground; else around what has the focus.
 /// Other buttons show it by their border.
 void drawFocusRing(const QStyleOption &option, QPainter &painter, const QWidget *widget)
@@ -77,6 +100,9 @@ void HeraldStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
     case PE_IndicatorItemViewItemCheck:
         drawCheckBox(*option, *painter);
         return;
+    case PE_IndicatorRadioButton:
+        drawRadioButton(*option, *painter);
+        return;
     case PE_FrameFocusRect:
         drawFocusRing(*option, *painter, widget);
         return;
@@ -100,6 +126,8 @@ int HeraldStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     switch (metric) {
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
         return 18;
     case PM_FocusFrameHMargin: // the room left and right of a cell's text
         return 7;

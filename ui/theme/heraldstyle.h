@@ -6,7 +6,7 @@
 namespace herald::ui {
 
 /// Fusion, with the few things a style sheet cannot say in two themes: check marks (also those
-/// in tables), the focus ring, and the room and alignment of table cells.
+/// in tables), radio buttons, the focus ring, and the room and alignment of table cells.
 class HeraldStyle final : public QProxyStyle
 {
     Q_OBJECT
