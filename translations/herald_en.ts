@@ -247,8 +247,8 @@
     <message numerus="yes">
         <source>%n could not be read: look at the services&apos; own records before you send them again.</source>
         <translation>
-            <numerusform>%n could not be read: look at the service's own records before you send it again.</numerusform>
-            <numerusform>%n could not be read: look at the services' own records before you send them again.</numerusform>
+            <numerusform>%n could not be read: look at the service&apos;s own records before you send it again.</numerusform>
+            <numerusform>%n could not be read: look at the services&apos; own records before you send them again.</numerusform>
         </translation>
     </message>
 </context>
