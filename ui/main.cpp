@@ -45,28 +45,6 @@ QString markFolder()
         .filePath(u"ledgers"_s);
 }
 
-int runOnce(const ui::ConsoleSetup &setup, const ui::Options &options, ui::Console::Again &again)
-{
-    ui::Console console(setup);
-    if (options.language)
-        console.setLanguage(*options.language);
-    const Result<ui::Console::Started> started = console.start();
-    if (!started)
-        return say(u"herald: "_s % started.error().text, stderr, 1);
-    if (*started == ui::Console::Started::Elsewhere)
-        return say(u"Herald is open already; its window has come to the front."_s, stdout, 0);
-    if (!options.profile.isEmpty() && !console.chooseProfile(options.profile))
-        return say(u"herald: There is no profile '%1'."_s.arg(options.profile), stderr, usageError);
-
-    console.window().showPage(options.page.isEmpty() ? u"notify"_s : options.page);
-    console.window().show();
-    if (!options.tourFolder.isEmpty())
-        return ui::Tour(console.window(), console.services(), options.tourFolder).run();
-    const int exitCode = QApplication::exec();
-    again = console.again();
-    return exitCode;
-}
-
 } // namespace
 
 int main(int argc, char *argv[])
@@ -96,19 +74,21 @@ int main(int argc, char *argv[])
 
     const Clock clock;
     QtTransport transport;
-    ui::ConsoleSetup setup{dataFolder(*options), options->sandbox, clock, transport, markFolder()};
-    for (;;) {
-        ui::Console::Again again = ui::Console::Again::No;
-        const int exitCode = runOnce(setup, *options, again);
-        if (again == ui::Console::Again::No)
-            return exitCode;
-        setup.salvaged.reset();
-        if (again == ui::Console::Again::SetAside) {
-            const Result<Salvage> salvaged =
-                setAside(ui::Console::ledgerPlace(setup), clock.utcNow());
-            if (!salvaged)
-                return say(u"herald: "_s % salvaged.error().text, stderr, 1);
-            setup.salvaged = *salvaged;
-        }
-    }
+    ui::Console console({dataFolder(*options), options->sandbox, clock, transport, markFolder()});
+    if (options->language)
+        console.setLanguage(*options->language);
+    const Result<ui::Console::Started> started = console.start();
+    if (!started)
+        return say(u"herald: "_s % started.error().text, stderr, 1);
+    if (*started == ui::Console::Started::Elsewhere)
+        return say(u"Herald is open already; its window has come to the front."_s, stdout, 0);
+    if (!options->profile.isEmpty() && !console.chooseProfile(options->profile))
+        return say(u"herald: There is no profile '%1'."_s.arg(options->profile), stderr,
+                   usageError);
+
+    console.window().showPage(options->page.isEmpty() ? u"notify"_s : options->page);
+    console.window().show();
+    if (!options->tourFolder.isEmpty())
+        return ui::Tour(console.window(), console.services(), options->tourFolder).run();
+    return QApplication::exec();
 }

@@ -94,6 +94,11 @@ QCoro::Task<Result<Recovery>> Delivery::start()
     Result<Recovery> recovered = co_await m_ledger.recover();
     if (!self || !recovered)
         co_return recovered;
+    m_checked = false;
+    if (std::exchange(m_readOnly, std::nullopt))
+        emit troubleChanged();
+    m_batches.clear();
+    m_turns.clear();
     for (const Batch &batch : std::as_const(recovered->open)) {
         m_batches[batch.id] = std::make_unique<OpenBatch>(batch);
         m_turns[batch.account].append(batch.id);
@@ -340,6 +345,21 @@ int Delivery::onTheWire() const
     return int(std::count_if(m_active.cbegin(), m_active.cend(), [](const ActivePtr &active) {
         return active->gate == Active::Gate::Open;
     }));
+}
+
+bool Delivery::isQuiet() const
+{
+    return std::none_of(m_active.cbegin(), m_active.cend(), [](const ActivePtr &active) {
+        return active->gate == Active::Gate::Asking || active->gate == Active::Gate::Taken ||
+               active->gate == Active::Gate::Open;
+    });
+}
+
+void Delivery::tellWire()
+{
+    const std::pair<int, bool> now(onTheWire(), isQuiet());
+    if (std::exchange(m_toldWire, now) != now)
+        emit wireChanged(now.first);
 }
 
 void Delivery::setTrouble(const std::optional<Error> &error)

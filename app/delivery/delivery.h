@@ -58,7 +58,8 @@ public:
     [[nodiscard]] const DeliveryRules &rules() const { return m_rules; }
     void setHoldTime(std::chrono::seconds time) { m_rules.holdTime = time; }
 
-    /// Reads the ledger, and has it checked; nothing goes out before it is. What waited when the
+    /// Reads the ledger, and has it checked; nothing goes out before it is. Also once more, after
+    /// what made it read-only has gone. What waited when the
     /// program ended is held until a person releases it.
     QCoro::Task<Result<Recovery>> start();
     /// After this nothing can be submitted or changed: another Herald owns the ledger, or it is
@@ -77,6 +78,8 @@ public:
     void holdEverything();       ///< the panic key: every batch at once, also what is connecting
     void pause();                ///< nothing new goes on the wire, also what is connecting
     void resume();
+    /// The ledger may be written again, somebody says: what could not be written is tried first.
+    void retryLedger();
     [[nodiscard]] bool isPaused() const { return m_paused; }
     /// Stops waiting for the answer of a send that is on the wire: it becomes Unknown.
     void stopWaiting(SendId id);
@@ -96,7 +99,10 @@ public:
     [[nodiscard]] std::optional<std::chrono::milliseconds> holdLeft(const BatchId &batch) const;
     [[nodiscard]] Wait waitOf(const BatchId &batch) const; ///< of its queued sends
     [[nodiscard]] int onTheWire() const;
-    /// Why the ledger cannot be written; resume() tries again.
+    /// Nothing is on the wire, nor being written down as that: the program can end without leaving
+    /// an Unknown behind.
+    [[nodiscard]] bool isQuiet() const;
+    /// Why the ledger cannot be written; retryLedger() tries again.
     [[nodiscard]] const std::optional<Error> &trouble() const { return m_trouble; }
 
 signals:
@@ -105,8 +111,8 @@ signals:
     void batchChanged(const herald::BatchId &batch);
     void sendChanged(const herald::Send &send);
     void pausedChanged(bool paused);
-    void troubleChanged(); ///< trouble() or readOnly()
-    void wireChanged(int onTheWire);
+    void troubleChanged();                           ///< trouble() or readOnly()
+    void wireChanged(int onTheWire);                 ///< or isQuiet()
     void batchEnded(const herald::BatchId &batch);   ///< every send of it has a verdict
     void batchStopped(const herald::BatchId &batch); ///< by equal refusals
     void reset();                                    ///< everything was read anew
@@ -130,6 +136,7 @@ private:
     QCoro::Task<void> takeBack(ActivePtr active);
     QCoro::Task<void> conclude(ActivePtr active);
     QCoro::Task<void> write(ActivePtr active);
+    QCoro::Task<void> writeAgain(ActivePtr active);
     void finish(const ActivePtr &active);
     void requeue(const ActivePtr &active);
 
@@ -142,6 +149,7 @@ private:
     void stopConnecting(const std::function<bool(Active &)> &which);
     void setTrouble(const std::optional<Error> &error);
     void tellState(const Send &send);
+    void tellWire();
     void forgetOldBatches();
     [[nodiscard]] OpenBatch *find(const BatchId &id) const;
     [[nodiscard]] Cloud *cloudOf(CloudKind kind) const;
@@ -157,6 +165,7 @@ private:
     QHash<SendId, ActivePtr> m_active;
     QList<ActivePtr> m_unwritten; ///< their end could not be written; resume() tries again
     QTimer m_wake;                ///< strikes when the next lane may start something
+    std::pair<int, bool> m_toldWire{0, true};
     bool m_paused = false;
     bool m_checked = false;
     std::optional<Error> m_readOnly;

@@ -144,16 +144,21 @@ void Delivery::pause()
 
 void Delivery::resume()
 {
-    const bool was = std::exchange(m_paused, false);
-    if (m_trouble) {
-        m_trouble.reset();
-        emit troubleChanged();
-        const QList<ActivePtr> unwritten = std::exchange(m_unwritten, {});
-        for (const ActivePtr &active : unwritten)
-            write(active);
-    }
-    if (was)
-        emit pausedChanged(false);
+    if (!std::exchange(m_paused, false))
+        return;
+    emit pausedChanged(false);
+    schedule();
+}
+
+void Delivery::retryLedger()
+{
+    if (!m_trouble)
+        return;
+    m_trouble.reset();
+    emit troubleChanged();
+    const QList<ActivePtr> unwritten = std::exchange(m_unwritten, {});
+    for (const ActivePtr &active : unwritten)
+        writeAgain(active);
     schedule();
 }
 

@@ -45,15 +45,9 @@ void Lane::begin(const DeliveryRules &rules, Time now)
     ++m_running;
 }
 
-void Lane::withdraw()
-{
-    --m_running;
-}
-
 Lane::Next Lane::end(const DeliveryRules &rules, Time now, const Verdict &verdict,
                      const Ended &ended)
 {
-    --m_running;
     if (verdict.outcome == Outcome::Accepted)
         m_budget = std::min(fullBudget, m_budget + 1);
     const bool stop = countEqual(verdict) >= rules.equalRefusals;

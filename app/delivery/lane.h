@@ -18,7 +18,7 @@ public:
     using Time = std::chrono::steady_clock::time_point;
     using Span = std::chrono::milliseconds;
 
-    /// Why nothing may start. `Full` ends with the next end(), the others after `left`.
+    /// Why nothing may start. `Full` ends with the next leave(), the others after `left`.
     struct Closed
     {
         enum class Why { Full, Rate, Throttled, BackOff };
@@ -44,8 +44,8 @@ public:
 
     [[nodiscard]] std::optional<Closed> closed(const DeliveryRules &rules, Time now);
     void begin(const DeliveryRules &rules, Time now);
-    /// An attempt that ended without a verdict: held or cancelled on its way.
-    void withdraw();
+    /// What began has ended, with or without a verdict, and its end is written.
+    void leave() { --m_running; }
     [[nodiscard]] Next end(const DeliveryRules &rules, Time now, const Verdict &verdict,
                            const Ended &ended);
     /// A person lets it go on.

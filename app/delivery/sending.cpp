@@ -93,12 +93,12 @@ QCoro::Task<void> Delivery::exchange(ActivePtr active)
     Attempt &attempt = active->attempt;
     const Manifest &manifest = active->send.manifest;
     Cloud *cloud = cloudOf(manifest.profile().cloud);
-    if (!cloud || !manifest.isIntact()) {
+    if (!cloud) {
         attempt.verdict = notSent(Cause::Changed);
         co_return;
     }
 
-    Manifest copy = manifest;
+    Manifest copy = manifest; // the cloud compares it with its canonical bytes
     Result<Request> request = co_await cloud->prepare(std::move(copy));
     if (!self)
         co_return;
@@ -129,6 +129,9 @@ QCoro::Task<bool> Delivery::openGate(QPointer<Delivery> self, ActivePtr active)
     if (!self || active->withdrawn)
         co_return false;
     active->gate = Active::Gate::Asking;
+    self->tellWire();
+    if (!self)
+        co_return false;
     active->attempt.onTheWire = self->m_clock.utcNow();
     const SendId id = active->send.id;
     Attempt attempt = active->attempt;
@@ -151,7 +154,7 @@ QCoro::Task<bool> Delivery::openGate(QPointer<Delivery> self, ActivePtr active)
     active->send.state = SendState::OnTheWire;
     self->tellState(active->send);
     if (self)
-        emit self->wireChanged(self->onTheWire());
+        self->tellWire();
     co_return !self.isNull();
 }
 
@@ -159,7 +162,7 @@ QCoro::Task<bool> Delivery::openGate(QPointer<Delivery> self, ActivePtr active)
 QCoro::Task<void> Delivery::takeBack(ActivePtr active)
 {
     const QPointer<Delivery> self = this;
-    m_lanes[active->account].withdraw();
+    m_lanes[active->account].leave();
     if (active->gate == Active::Gate::Taken) {
         active->attempt.ended = m_clock.utcNow();
         active->attempt.verdict = notSent(Cause::Stopped);
@@ -186,11 +189,12 @@ QCoro::Task<void> Delivery::takeBack(ActivePtr active)
         if (active->gate == Active::Gate::Taken)
             co_await cancelWaiting(active->send.batch);
     }
+    if (self)
+        tellWire();
 }
 
 QCoro::Task<void> Delivery::conclude(ActivePtr active)
 {
-    const QPointer<Delivery> self = this;
     Attempt &attempt = active->attempt;
     attempt.ended = m_clock.utcNow();
     const OpenBatch *batch = find(active->send.batch);
@@ -240,8 +244,18 @@ QCoro::Task<void> Delivery::write(ActivePtr active)
         setTrouble(written.error());
 }
 
+QCoro::Task<void> Delivery::writeAgain(ActivePtr active)
+{
+    const QPointer<Delivery> self = this;
+    co_await write(active);
+    if (self)
+        schedule();
+}
+
 void Delivery::finish(const ActivePtr &active)
 {
+    // only now: a crash leaves no more Unknown than may be on the wire at once
+    m_lanes[active->account].leave();
     const bool wasOnTheWire = active->gate == Active::Gate::Open;
     OpenBatch *batch = find(active->send.batch);
     Send &send = active->send;
@@ -261,8 +275,8 @@ void Delivery::finish(const ActivePtr &active)
     const Send told = send;
     const BatchId id = send.batch;
     tellState(told);
-    if (self && wasOnTheWire)
-        emit wireChanged(onTheWire());
+    if (self)
+        tellWire();
     if (!self)
         return;
     batch = find(id);

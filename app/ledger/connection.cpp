@@ -91,6 +91,7 @@ Result<void> Connection::openFile(Mode mode, std::chrono::milliseconds busyTimeo
 
 void Connection::close()
 {
+    m_kept.clear();
     if (!m_name.isEmpty())
         QSqlDatabase::removeDatabase(m_name);
     m_name.clear();
@@ -117,7 +118,7 @@ Result<void> Connection::setPragma(const QString &name, const QString &value,
 
 Result<void> Connection::run(const QString &sql, const QVariantList &values)
 {
-    const Result<QSqlQuery> done = query(sql, values);
+    const Result<int> done = change(sql, values);
     if (!done)
         return tl::unexpected(done.error());
     return {};
@@ -136,10 +137,14 @@ Result<void> Connection::runOnce(const QString &sql, const QVariantList &values,
 
 Result<int> Connection::change(const QString &sql, const QVariantList &values)
 {
-    const Result<QSqlQuery> done = query(sql, values);
-    if (!done)
+    const Result<QSqlQuery *> statement = kept(sql);
+    if (!statement)
+        return tl::unexpected(statement.error());
+    if (const Result<void> done = runPrepared(**statement, values); !done)
         return tl::unexpected(done.error());
-    return done->numRowsAffected();
+    const int changed = (*statement)->numRowsAffected();
+    (*statement)->finish();
+    return changed;
 }
 
 Result<QSqlQuery> Connection::query(const QString &sql, const QVariantList &values)
@@ -154,14 +159,29 @@ Result<QSqlQuery> Connection::query(const QString &sql, const QVariantList &valu
 
 Result<QVariant> Connection::value(const QString &sql, const QVariantList &values)
 {
-    Result<QSqlQuery> found = query(sql, values);
-    if (!found)
-        return tl::unexpected(found.error());
-    if (found->next())
-        return found->value(0);
-    if (const Result<void> end = ended(*found); !end)
+    const Result<QSqlQuery *> statement = kept(sql);
+    if (!statement)
+        return tl::unexpected(statement.error());
+    QSqlQuery &found = **statement;
+    if (const Result<void> done = runPrepared(found, values); !done)
+        return tl::unexpected(done.error());
+    const QVariant first = found.next() ? found.value(0) : QVariant();
+    const Result<void> end = ended(found);
+    found.finish();
+    if (!end)
         return tl::unexpected(end.error());
-    return QVariant();
+    return first;
+}
+
+Result<QSqlQuery *> Connection::kept(const QString &sql)
+{
+    const auto at = m_kept.find(sql);
+    if (at != m_kept.end())
+        return &at->second;
+    Result<QSqlQuery> statement = prepare(sql);
+    if (!statement)
+        return tl::unexpected(statement.error());
+    return &m_kept.emplace(sql, std::move(*statement)).first->second;
 }
 
 Result<QSqlQuery> Connection::prepare(const QString &sql)
@@ -177,9 +197,11 @@ Result<void> Connection::runPrepared(QSqlQuery &prepared, const QVariantList &va
 {
     for (int i = 0; i < values.size(); ++i)
         prepared.bindValue(i, values.at(i));
-    if (!prepared.exec())
-        return tl::unexpected(storageError(prepared.lastError(), m_file));
-    return {};
+    if (prepared.exec())
+        return {};
+    const Error error = storageError(prepared.lastError(), m_file);
+    prepared.finish();
+    return tl::unexpected(error);
 }
 
 Result<void> Connection::ended(const QSqlQuery &query) const

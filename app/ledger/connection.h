@@ -7,6 +7,8 @@
 #include <QSqlQuery>
 #include <QVariantList>
 
+#include <unordered_map>
+
 namespace herald {
 
 /// One connection to a ledger's file, for the one thread that opened it.
@@ -46,12 +48,15 @@ public:
     [[nodiscard]] const QString &file() const { return m_file; }
 
 private:
+    /// The statement, compiled once: with the triggers of a table that costs more than running it.
+    [[nodiscard]] Result<QSqlQuery *> kept(const QString &sql);
     [[nodiscard]] Result<void> openFile(Mode mode, std::chrono::milliseconds busyTimeout);
     [[nodiscard]] Result<void> setPragma(const QString &name, const QString &value,
                                          const QString &readBack);
 
     QString m_file;
     QString m_name;
+    std::unordered_map<QString, QSqlQuery> m_kept; ///< by their SQL
 };
 
 /// A text as a column takes it: a null one would be NULL.

@@ -5,6 +5,8 @@
 
 #include <QNetworkProxy>
 
+#include <algorithm>
+
 namespace herald {
 
 using namespace Qt::StringLiterals;
@@ -54,7 +56,9 @@ bool readHead(const QNetworkReply &reply, Exchange &into)
 bool readBody(QNetworkReply &reply, Exchange &into)
 {
     while (reply.bytesAvailable() > 0) {
-        const QByteArray part = reply.read(largestAnswer + 1 - into.body.size());
+        // read() makes room for all that it is asked for
+        const qint64 room = largestAnswer + 1 - into.body.size();
+        const QByteArray part = reply.read(std::min(reply.bytesAvailable(), room));
         if (part.isEmpty())
             break;
         into.body += part;

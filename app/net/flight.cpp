@@ -12,14 +12,14 @@ namespace herald {
 using namespace Qt::StringLiterals;
 using std::chrono::milliseconds;
 
-Flight::Flight(Request request, const ExchangeOptions &options, const QSslConfiguration &tls)
+Flight::Flight(Request request, const ExchangeOptions &options, const QSslConfiguration &tls,
+               std::unique_ptr<QNetworkAccessManager> manager)
     : m_request(std::move(request))
     , m_options(options)
     , m_tls(tls)
-    , m_manager(std::make_unique<QNetworkAccessManager>())
+    , m_manager(std::move(manager))
 {
     m_seen.bodySize = m_request.body.size();
-    prepareManager(*m_manager, m_request.url);
     m_since.start();
     m_stepLimit.setSingleShot(true);
     m_wholeLimit.setSingleShot(true);
@@ -90,6 +90,7 @@ QFuture<void> Flight::send()
     QNetworkRequest request = networkRequest(m_request, m_tls);
     request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     request.setHeader(QNetworkRequest::ContentLengthHeader, m_request.body.size());
+    request.setRawHeader("Connection", "close");
     m_body = new OnceBody(m_request.body, this);
     m_seen.phase = Phase::Sending;
     m_reply = m_manager->sendCustomRequest(request, m_request.method, m_body);
@@ -138,6 +139,9 @@ void Flight::onFinished()
         else
             m_seen.phase = Phase::Complete;
     }
+    // Qt closes the connection itself when the peer says that this was the last answer on it
+    m_isClosed = m_seen.phase == Phase::Complete &&
+                 headerValue(m_seen.headers, "Connection").toLower() == "close";
     completeStep();
 }
 
@@ -174,6 +178,16 @@ Exchange Flight::takeExchange()
     m_wholeLimit.stop();
     m_seen.wholeTime = m_seen.connectTime + milliseconds(m_since.elapsed());
     return std::move(m_seen);
+}
+
+std::unique_ptr<QNetworkAccessManager> Flight::takeManager()
+{
+    if (!m_isClosed)
+        return nullptr;
+    disconnect(m_manager.get(), nullptr, this, nullptr);
+    m_reply->disconnect(this);
+    m_reply->deleteLater();
+    return std::move(m_manager);
 }
 
 } // namespace herald

@@ -17,7 +17,7 @@ namespace herald {
 
 class OnceBody;
 
-/// One request that leaves once. It has a network manager of its own, so a connection of its own:
+/// One request that leaves once. It has a network manager to itself, so a connection to itself:
 /// first the connection is made (nothing of the request exists for Qt yet), then, when the caller
 /// says so, the request is given to it. Three limits run; whatever ends it, it ends once.
 class Flight final : public QObject
@@ -25,7 +25,9 @@ class Flight final : public QObject
     Q_OBJECT
 
 public:
-    Flight(Request request, const ExchangeOptions &options, const QSslConfiguration &tls);
+    /// `manager` has no open connection, and nobody else uses it.
+    Flight(Request request, const ExchangeOptions &options, const QSslConfiguration &tls,
+           std::unique_ptr<QNetworkAccessManager> manager);
     ~Flight() override;
 
     /// Connects; done when connected or broken.
@@ -37,6 +39,9 @@ public:
 
     [[nodiscard]] bool isBroken() const { return m_seen.broken != Break::None; }
     [[nodiscard]] Exchange takeExchange();
+    /// The manager, when it is certain that its connection is closed on this side; else nothing,
+    /// and the connection goes with the flight.
+    [[nodiscard]] std::unique_ptr<QNetworkAccessManager> takeManager();
 
 private:
     void onConnected(QNetworkReply *reply);
@@ -50,6 +55,7 @@ private:
     ExchangeOptions m_options;
     QSslConfiguration m_tls;
     std::unique_ptr<QNetworkAccessManager> m_manager;
+    bool m_isClosed = false; ///< the answer was whole, and the last on its connection
     QNetworkReply *m_reply = nullptr;
     OnceBody *m_body = nullptr;
     Exchange m_seen;

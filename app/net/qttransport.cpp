@@ -15,6 +15,17 @@ namespace herald {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr size_t mostIdle = 16;
+
+QString originOf(const QUrl &url)
+{
+    return url.scheme() % u"://"_s % url.authority();
+}
+
+} // namespace
+
 QtTransport::QtTransport(const QList<QSslCertificate> &authorities)
     : m_tls(QSslConfiguration::defaultConfiguration())
     , m_reader(std::make_unique<QNetworkAccessManager>())
@@ -45,7 +56,9 @@ QCoro::Task<Exchange> QtTransport::exchange(Request request, ExchangeOptions opt
 
 QCoro::Task<Exchange> QtTransport::sendOnce(Request request, ExchangeOptions options)
 {
-    Flight flight(std::move(request), options, m_tls);
+    const QString origin = originOf(request.url);
+    std::unique_ptr<QNetworkAccessManager> manager = takeManager(request.url);
+    Flight flight(std::move(request), options, m_tls, std::move(manager));
     co_await flight.connectPeer();
     if (flight.isBroken())
         co_return flight.takeExchange();
@@ -59,7 +72,23 @@ QCoro::Task<Exchange> QtTransport::sendOnce(Request request, ExchangeOptions opt
     }
     // a stop or a limit that struck while the gate was asked has broken the flight: send() sees it
     co_await flight.send();
+    if (std::unique_ptr<QNetworkAccessManager> idle = flight.takeManager();
+        idle && m_idle.size() < mostIdle)
+        m_idle.emplace(origin, std::move(idle));
     co_return flight.takeExchange();
+}
+
+std::unique_ptr<QNetworkAccessManager> QtTransport::takeManager(const QUrl &url)
+{
+    const auto idle = m_idle.find(originOf(url));
+    if (idle != m_idle.end()) {
+        std::unique_ptr<QNetworkAccessManager> manager = std::move(idle->second);
+        m_idle.erase(idle);
+        return manager;
+    }
+    auto manager = std::make_unique<QNetworkAccessManager>();
+    prepareManager(*manager, url);
+    return manager;
 }
 
 QCoro::Task<Exchange> QtTransport::read(Request request, ExchangeOptions options)

@@ -7,6 +7,9 @@
 #include <QSslCertificate>
 #include <QSslConfiguration>
 
+#include <map>
+#include <memory>
+
 namespace herald {
 
 /// HTTP on QNetworkAccessManager. What may leave only once gets a connection of its own (Flight);
@@ -24,7 +27,11 @@ private:
     [[nodiscard]] QCoro::Task<Exchange> sendOnce(Request request, ExchangeOptions options);
     [[nodiscard]] QCoro::Task<Exchange> read(Request request, ExchangeOptions options);
 
+    [[nodiscard]] std::unique_ptr<QNetworkAccessManager> takeManager(const QUrl &url);
+
     QSslConfiguration m_tls;
+    /// Without an open connection, by the origin they were used for. Making one costs a thread.
+    std::multimap<QString, std::unique_ptr<QNetworkAccessManager>> m_idle;
     std::unique_ptr<QNetworkAccessManager> m_reader;
     std::unique_ptr<QNetworkAccessManager> m_loopbackReader;
 };

@@ -103,7 +103,10 @@ bool Server::handleRequest(const QHttpServerRequest &request, QTcpSocket *socket
     Delivery delivery = m_handler(wire);
     if (wire.method == "HEAD")
         delivery.response.body.clear();
-    deliver(delivery, socket, wire.header("connection").toLower() != "close");
+    const bool keepAlive = wire.header("connection").toLower() != "close";
+    if (!keepAlive)
+        delivery.response.headers.append({"Connection"_ba, "close"_ba});
+    deliver(delivery, socket, keepAlive);
     return true;
 }
 

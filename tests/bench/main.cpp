@@ -14,7 +14,7 @@ using namespace herald::bench;
 int main(int argc, char *argv[])
 {
     QCoreApplication app(argc, argv);
-    const QList<Figure> figures{durableThroughput(2000)};
+    const QList<Figure> figures{durableThroughput(2000, 0), durableThroughput(1000, 20)};
     std::printf("%s\n", qPrintable(tableOf(figures)));
     const QString target = QCoreApplication::arguments().value(1);
     if (target.isEmpty())

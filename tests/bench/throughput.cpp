@@ -39,9 +39,13 @@ public:
 class Service
 {
 public:
-    Service()
+    /// `delay`: from the request to its answer; 0 = at once.
+    explicit Service(int delay)
     {
-        m_program.start(QStringLiteral(HERALD_BIN_DIR "/herald-sandbox"), QStringList());
+        QStringList options;
+        if (delay > 0)
+            options << u"--fault"_s << u"slowAnswer:always:%1"_s.arg(delay);
+        m_program.start(QStringLiteral(HERALD_BIN_DIR "/herald-sandbox"), options);
         static const QRegularExpression url(u"http://127\\.0\\.0\\.1:\\d+"_s);
         if (m_program.waitForReadyRead())
             m_root = url.match(QString::fromUtf8(m_program.readAllStandardOutput())).captured();
@@ -107,7 +111,8 @@ double bareLoop(const QList<Request> &requests)
         QNetworkRequest prepared(request.url);
         for (const Header &header : request.headers)
             prepared.setRawHeader(header.name, header.value);
-        QNetworkReply *reply = manager.post(prepared, request.body);
+        prepared.setRawHeader("Connection", "close"); // as Herald sends it
+        QNetworkReply *reply = manager.sendCustomRequest(prepared, "POST", request.body);
         QObject::connect(reply, &QNetworkReply::finished, &loop, [&, reply] {
             reply->deleteLater();
             if (++done == requests.size())
@@ -157,14 +162,16 @@ double throughTheLedger(Cloud &cloud, const QList<Manifest> &manifests)
 
 } // namespace
 
-Figure durableThroughput(int sends)
+Figure durableThroughput(int sends, int delay)
 {
-    const Service service;
+    const Service service(delay);
     SandboxKey key;
     const Clock clock;
     alibaba::SoarCloud cloud(key, clock);
     Figure figure;
     figure.what = u"durable sends, 8 at once, pacing off"_s;
+    if (delay > 0)
+        figure.what += u", a service that answers after %1 ms"_s.arg(delay);
     figure.baseline = u"bare QNetworkAccessManager, same bytes"_s;
     figure.unit = u"1/s"_s;
     figure.aim = Figure::Aim::AtLeast;

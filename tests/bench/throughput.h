@@ -6,7 +6,8 @@
 namespace herald::bench {
 
 /// Sends per second with everything written down first, against the same bytes posted by a bare
-/// network manager without a ledger. Eight at once, pacing off, herald-sandbox in its own process.
-[[nodiscard]] Figure durableThroughput(int sends);
+/// network manager without a ledger. Eight at once, pacing off, herald-sandbox in its own process,
+/// which answers after `delay` milliseconds.
+[[nodiscard]] Figure durableThroughput(int sends, int delay);
 
 } // namespace herald::bench

@@ -42,7 +42,9 @@ class TestLane : public QObject
                              Lane::Time at = start)
     {
         lane.begin(rules(), at);
-        return lane.end(rules(), at, v, ended);
+        const Lane::Next next = lane.end(rules(), at, v, ended);
+        lane.leave();
+        return next;
     }
 
 private slots:
@@ -56,8 +58,10 @@ private slots:
         QVERIFY(lane.closed(r, start));
         QCOMPARE(lane.closed(r, start)->why, Lane::Closed::Why::Full);
         QVERIFY(!lane.end(r, start, verdict(Outcome::Accepted), {}).again);
+        QVERIFY(lane.closed(r, start)); // until its end is written
+        lane.leave();
         QVERIFY(!lane.closed(r, start));
-        lane.withdraw();
+        lane.leave();
         QCOMPARE(lane.running(), 0);
     }
 

@@ -136,7 +136,7 @@ void TestAnnouncer::troubleThatIsOverIsNotTold()
     desk.stage.transport.finish();
     QTRY_VERIFY(desk.stage.delivery.trouble());
     desk.stage.ledger.failWith.reset();
-    desk.stage.delivery.resume();
+    desk.stage.delivery.retryLedger();
     QTRY_VERIFY(isDone(desk.stage, batch));
     desk.announcer.tell();
     QTRY_COMPARE(desk.desktop.shown.size(), 1);

@@ -105,6 +105,9 @@ void FaultServer::misbehave(QTcpSocket *socket, Fault fault)
     case Fault::None:
         socket->write(answer("{\"RequestId\":\"1\"}"));
         return;
+    case Fault::LastAnswer:
+        socket->write(answer("{\"RequestId\":\"1\"}", "Connection: close\r\n"));
+        break;
     case Fault::Close:
         break;
     case Fault::Reset: {

@@ -16,6 +16,7 @@ namespace herald::test {
 
 enum class Fault {
     None,        ///< 200 with a JSON body, connection kept alive
+    LastAnswer,  ///< the same, with `Connection: close`
     Close,       ///< reads the request, closes
     Reset,       ///< reads the request, resets
     HalfStatus,  ///< half a status line, closes

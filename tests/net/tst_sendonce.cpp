@@ -27,6 +27,18 @@ constexpr Row rows[] = {
     {"cut body", Fault::CutBody},
 };
 
+struct Before
+{
+    const char *name;
+    Fault fault; ///< Close = nothing was sent before
+};
+
+constexpr Before befores[] = {
+    {"fresh", Fault::Close},
+    {"after an answer", Fault::None},
+    {"after the last answer of a connection", Fault::LastAnswer},
+};
+
 } // namespace
 
 /// The promise of the network layer, judged by the server's count: whatever the peer does, a
@@ -62,15 +74,14 @@ private slots:
         QTest::addColumn<Fault>("fault");
         QTest::addColumn<bool>("tls");
         QTest::addColumn<QByteArray>("body");
-        QTest::addColumn<bool>("keptAlive");
+        QTest::addColumn<Fault>("before"); // None = on a connection that was kept alive
         for (const Row &row : rows) {
             for (const bool tls : {false, true}) {
                 for (const QByteArray &body : {QByteArray(), QByteArray("{\"records\":[]}")}) {
-                    for (const bool kept : {false, true}) {
+                    for (const Before &before : befores) {
                         QTest::addRow("%s, %s, %s body, %s", row.name, tls ? "https" : "http",
-                                      body.isEmpty() ? "empty" : "full",
-                                      kept ? "after an answer" : "fresh")
-                            << row.fault << tls << body << kept;
+                                      body.isEmpty() ? "empty" : "full", before.name)
+                            << row.fault << tls << body << before.fault;
                     }
                 }
             }
@@ -82,28 +93,57 @@ private slots:
         QFETCH(Fault, fault);
         QFETCH(bool, tls);
         QFETCH(QByteArray, body);
-        QFETCH(bool, keptAlive);
+        QFETCH(Fault, before);
 
         FaultServer server(tls ? &m_certificate : nullptr);
         QtTransport transport({m_certificate.certificate});
-        if (keptAlive) {
+        if (before != Fault::Close) {
+            server.setFaults({before});
             const Exchange first =
                 QCoro::waitFor(transport.exchange(request(server, body), ExchangeOptions{}));
             QCOMPARE(first.status, 200);
             QCOMPARE(server.wholeRequests(), 1);
         }
         server.setFaults({fault});
-        const int before = server.wholeRequests();
+        const int read = server.wholeRequests();
 
         const Exchange seen =
             QCoro::waitFor(transport.exchange(request(server, body), ExchangeOptions{}));
 
         QTest::qWait(0); // let a second copy, if there is one, arrive
-        QCOMPARE(server.wholeRequests() - before, 1);
+        QCOMPARE(server.wholeRequests() - read, 1);
         const std::optional<Verdict> verdict = judgeWire(seen);
         QVERIFY(verdict);
         QCOMPARE(verdict->outcome, Outcome::Unknown);
         QVERIFY(!verdict->mayRepeat);
+    }
+
+    /// A manager that is used again has no connection left over from the send before.
+    void everySendHasAConnectionOfItsOwn_data()
+    {
+        QTest::addColumn<bool>("tls");
+        QTest::addColumn<Fault>("answers");
+        for (const bool tls : {false, true}) {
+            const char *scheme = tls ? "https" : "http";
+            QTest::addRow("%s, kept alive", scheme) << tls << Fault::None;
+            QTest::addRow("%s, closed", scheme) << tls << Fault::LastAnswer;
+        }
+    }
+
+    void everySendHasAConnectionOfItsOwn()
+    {
+        QFETCH(bool, tls);
+        QFETCH(Fault, answers);
+        FaultServer server(tls ? &m_certificate : nullptr);
+        server.setFaults({answers});
+        QtTransport transport({m_certificate.certificate});
+        for (int sends = 1; sends <= 20; ++sends) {
+            const Exchange seen =
+                QCoro::waitFor(transport.exchange(request(server, "{}"), ExchangeOptions{}));
+            QCOMPARE(seen.status, 200);
+            QCOMPARE(server.wholeRequests(), sends);
+            QCOMPARE(server.connections(), sends);
+        }
     }
 
     void theBytesArriveAsGiven_data()

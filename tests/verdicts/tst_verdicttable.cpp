@@ -205,7 +205,8 @@ private slots:
                                     .arg(e.status)
                                     .arg(QString::fromUtf8(e.body))));
             if (verdict.outcome == Outcome::Accepted)
-                QVERIFY(e.status / 100 == 2 && e.phase == Phase::Complete && e.broken == Break::None);
+                QVERIFY(e.status / 100 == 2 && e.phase == Phase::Complete &&
+                        e.broken == Break::None);
         }
     }
 

@@ -17,6 +17,7 @@
 
 #include <QCryptographicHash>
 #include <QDir>
+#include <QPointer>
 #include <QSysInfo>
 
 namespace herald::ui {
@@ -41,6 +42,14 @@ QString inFolder(const QString &folder, const QString &name)
     return QDir(folder).filePath(name);
 }
 
+LedgerPlace ledgerPlace(const ConsoleSetup &setup)
+{
+    const QByteArray machine =
+        QCryptographicHash::hash(QSysInfo::machineUniqueId(), QCryptographicHash::Sha256);
+    return {inFolder(setup.dataFolder, u"ledger.db"_s), QString::fromLatin1(machine.toHex()),
+            setup.markFolder};
+}
+
 } // namespace
 
 Console::Console(const ConsoleSetup &setup)
@@ -58,14 +67,6 @@ Console::Console(const ConsoleSetup &setup)
 
 Console::~Console() = default;
 
-LedgerPlace Console::ledgerPlace(const ConsoleSetup &setup)
-{
-    const QByteArray machine =
-        QCryptographicHash::hash(QSysInfo::machineUniqueId(), QCryptographicHash::Sha256);
-    return {inFolder(setup.dataFolder, u"ledger.db"_s), QString::fromLatin1(machine.toHex()),
-            setup.markFolder};
-}
-
 Result<Console::Started> Console::start()
 {
     const std::optional<Error> readOnly = takeFolder();
@@ -80,7 +81,7 @@ Result<Console::Started> Console::start()
     makeWindow();
     makeDesktop();
     if (!readOnly)
-        openLedger();
+        QCoro::waitFor(openLedger());
     return m_delivery->isReadOnly() ? Started::Reading : Started::Working;
 }
 
@@ -100,10 +101,13 @@ std::optional<Error> Console::takeFolder()
 
 void Console::makeParts(const std::optional<Error> &readOnly)
 {
-    if (readOnly)
+    if (readOnly) {
         m_ledger = std::make_unique<ClosedLedger>(*readOnly);
-    else
-        m_ledger = std::make_unique<SqliteLedger>(ledgerPlace(m_setup), m_setup.clock);
+    } else {
+        auto disk = std::make_unique<SqliteLedger>(ledgerPlace(m_setup), m_setup.clock);
+        m_disk = disk.get();
+        m_ledger = std::move(disk);
+    }
     const std::vector<Cloud *> clouds{&m_soarCloud, &m_workspaceCloud};
     m_delivery = std::make_unique<Delivery>(m_setup.transport, *m_ledger, clouds, m_setup.clock);
     if (readOnly)
@@ -114,18 +118,41 @@ void Console::makeParts(const std::optional<Error> &readOnly)
                                                      m_workspace, inbox});
 }
 
-void Console::openLedger()
+QCoro::Task<void> Console::openLedger()
 {
-    const Result<Recovery> found = QCoro::waitFor(m_delivery->start());
+    const QPointer<Console> self = this;
+    const Result<Recovery> found = co_await m_delivery->start();
+    if (!self)
+        co_return;
     if (!found) {
         m_delivery->setReadOnly(found.error());
-        return;
+        co_return;
     }
+    m_window->withdrawNotice(Notice::Kind::Ledger);
     const auto show = [this] { m_window->showPage(u"outbox"_s); };
     if (found->moved && !found->open.isEmpty())
         m_window->showNotice({.kind = Notice::Kind::Moved, .act = show});
     if (found->crashed > 0)
         m_window->showNotice({.kind = Notice::Kind::Crashed, .count = found->crashed, .act = show});
+}
+
+QCoro::Task<void> Console::setLedgerAside()
+{
+    const QPointer<Console> self = this;
+    const Result<Salvage> salvaged = co_await m_disk->salvage();
+    if (!self)
+        co_return;
+    if (!salvaged) {
+        m_delivery->setReadOnly(salvaged.error());
+        co_return;
+    }
+    Notice notice;
+    notice.kind = Notice::Kind::SetAside;
+    notice.count = salvaged->kept;
+    notice.lost = salvaged->lost;
+    notice.error.text = salvaged->setAside;
+    m_window->showNotice(notice);
+    co_await openLedger();
 }
 
 void Console::tellReadOnly()
@@ -141,17 +168,11 @@ void Console::tellReadOnly()
             if (InstanceDoor::knock(m_setup.dataFolder, patience))
                 m_window->close();
         };
-    } else {
+    } else if (m_disk) {
         const bool damaged = why->code == "damaged"_L1;
-        notice.act = [this, damaged] { comeAgain(damaged ? Again::SetAside : Again::Start); };
+        notice.act = [this, damaged] { damaged ? setLedgerAside() : openLedger(); };
     }
     m_window->showNotice(notice);
-}
-
-void Console::comeAgain(Again again)
-{
-    m_again = again;
-    m_window->leave();
 }
 
 Result<void> Console::startSandbox()

@@ -7,7 +7,6 @@
 #include "app/huawei/tokens.h"
 #include "app/huawei/workspacecloud.h"
 #include "app/huawei/workspacelookups.h"
-#include "app/ledger/salvage.h"
 #include "app/ledger/sqlitearchive.h"
 #include "app/ledger/sqliteledger.h"
 #include "app/model/ports/clock.h"
@@ -36,7 +35,6 @@ struct ConsoleSetup
     const Clock &clock;
     Transport &transport;
     QString markFolder = {}; ///< outside the data folder; empty = none, see LedgerPlace
-    std::optional<Salvage> salvaged = {}; ///< what was done about a damaged ledger just before
 };
 
 /// The composition root: makes every part, hands each what it needs, and owns them all. The data
@@ -50,12 +48,6 @@ public:
         Working,
         Reading,  ///< the window says why nothing can be sent
         Elsewhere ///< another Herald has the folder and has come to the front; no window here
-    };
-    /// What a person asked for at the end.
-    enum class Again {
-        No,
-        Start,   ///< once more: what stood in the way may be gone
-        SetAside ///< the damaged ledger, and then once more
     };
 
     explicit Console(const ConsoleSetup &setup);
@@ -72,8 +64,6 @@ public:
     [[nodiscard]] MainWindow &window() { return *m_window; }
     [[nodiscard]] Services &services() { return *m_services; }
     [[nodiscard]] sandbox::Sandbox *sandbox() { return m_sandbox.get(); }
-    [[nodiscard]] Again again() const { return m_again; }
-    [[nodiscard]] static LedgerPlace ledgerPlace(const ConsoleSetup &setup);
 
 private:
     /// The reason why this console may not write; nothing = it is the owner.
@@ -83,9 +73,9 @@ private:
     void makeParts(const std::optional<Error> &readOnly);
     void makeWindow();
     void makeDesktop();
-    void openLedger();
+    QCoro::Task<void> openLedger();
+    QCoro::Task<void> setLedgerAside();
     void tellReadOnly();
-    void comeAgain(Again again);
 
     ConsoleSetup m_setup;
     OwnerLock m_lock;
@@ -93,6 +83,7 @@ private:
     Session m_session;
     ProfileBook m_profiles;
     std::unique_ptr<Ledger> m_ledger;
+    SqliteLedger *m_disk = nullptr; ///< m_ledger, when this console is the owner
     SqliteArchive m_archive;
     alibaba::SoarCloud m_soarCloud;
     alibaba::SoarLookups m_soar;
@@ -107,7 +98,6 @@ private:
     std::unique_ptr<Notifier> m_notifier;
     std::unique_ptr<Announcer> m_announcer;
     std::unique_ptr<Inhibitor> m_inhibitor;
-    Again m_again = Again::No;
 };
 
 } // namespace herald::ui

@@ -108,7 +108,7 @@ void OutboxPage::wire()
     connect(m_panic, &QPushButton::clicked, &m_delivery, &Delivery::holdEverything);
     connect(m_pause, &QPushButton::clicked, &m_delivery, &Delivery::pause);
     connect(m_resume, &QPushButton::clicked, &m_delivery, &Delivery::resume);
-    connect(m_trouble, &InlineMessage::actionTriggered, &m_delivery, &Delivery::resume);
+    connect(m_trouble, &InlineMessage::actionTriggered, &m_delivery, &Delivery::retryLedger);
     connect(m_empty, &EmptyState::actionTriggered, m_sends, &SendsModel::reload);
     connect(m_actions, &BatchActions::historyRequested, this, &OutboxPage::historyRequested);
     connect(m_actions, &BatchActions::settleRequested, this, &OutboxPage::settleRequested);

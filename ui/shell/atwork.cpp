@@ -20,7 +20,7 @@ struct AtWorkTexts
 
 AtWork atWork(const Delivery &delivery)
 {
-    AtWork work{.onTheWire = delivery.onTheWire()};
+    AtWork work{.onTheWire = delivery.onTheWire(), .isQuiet = delivery.isQuiet()};
     if (delivery.isPaused() || delivery.isReadOnly() || delivery.trouble())
         return work;
     const QList<BatchId> open = delivery.openBatches();

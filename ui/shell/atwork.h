@@ -15,7 +15,9 @@ struct AtWork
     int onTheWire = 0;
     int waiting = 0; ///< queued, or in a hold window that runs
 
-    [[nodiscard]] bool isAny() const { return onTheWire > 0 || waiting > 0; }
+    bool isQuiet = true; ///< false also while one is being written down as on the wire
+
+    [[nodiscard]] bool isAny() const { return !isQuiet || onTheWire > 0 || waiting > 0; }
 };
 
 [[nodiscard]] AtWork atWork(const Delivery &delivery);

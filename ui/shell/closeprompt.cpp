@@ -100,7 +100,7 @@ void ClosePrompt::leave()
 
 void ClosePrompt::follow()
 {
-    if (!isHidden() && m_isStopping && m_delivery.onTheWire() == 0)
+    if (!isHidden() && m_isStopping && m_delivery.isQuiet())
         leave();
     else
         retranslate();

@@ -159,7 +159,7 @@ void MainWindow::followTrouble()
     if (delivery.trouble())
         showNotice({.kind = Notice::Kind::Trouble,
                     .error = *delivery.trouble(),
-                    .act = [&delivery] { delivery.resume(); }});
+                    .act = [&delivery] { delivery.retryLedger(); }});
     else
         withdrawNotice(Notice::Kind::Trouble);
 }
