@@ -42,43 +42,45 @@ std::deque<GroupCommit::Part> GroupCommit::takeGroup()
 void GroupCommit::commitWaiting()
 {
     std::deque<Part> parts = takeGroup();
-    while (!parts.empty()) {
-        size_t done = 0;
-        const Result<void> committed = runAll(parts, done);
-        for (; done > 0; --done) {
-            parts.front().answer(committed);
-            parts.pop_front();
-        }
+    if (parts.empty())
+        return;
+    if (parts.front().alone) {
+        parts.front().work(m_journal);
+        parts.front().answer({});
+        return;
     }
+    if (const std::optional<Result<void>> committed = commitTogether(parts)) {
+        for (const Part &part : parts)
+            part.answer(*committed);
+        return;
+    }
+    for (Part &part : parts)
+        part.answer(commitAlone(part));
 }
 
-/// One transaction, or one part alone. `done` is how many parts the result is for.
-Result<void> GroupCommit::runAll(std::deque<Part> &parts, size_t &done)
+/// Nothing when one of them failed: then nothing of any stays.
+std::optional<Result<void>> GroupCommit::commitTogether(std::deque<Part> &parts)
 {
-    if (parts.front().alone) {
-        done = 1;
-        parts.front().work(m_journal);
-        return {};
-    }
     const Result<void> begun = m_opened ? m_journal.begin() : m_opened;
-    if (!begun) {
-        done = parts.size();
+    if (!begun)
         return begun;
-    }
     for (Part &part : parts) {
-        ++done;
-        if (const Result<void> started = m_journal.startPart(); !started) {
-            m_journal.rollback();
-            return started;
-        }
-        const bool keep = part.work(m_journal);
-        if (m_journal.endPart(keep))
+        if (part.work(m_journal))
             continue;
-        // SQLite gives up the whole transaction on a full disk; what came before is gone with it
         m_journal.rollback();
-        return storageFailure(u"full"_s, u"the ledger could not be written"_s);
+        return std::nullopt;
     }
     return m_journal.commit();
+}
+
+Result<void> GroupCommit::commitAlone(Part &part)
+{
+    if (const Result<void> begun = m_journal.begin(); !begun)
+        return begun;
+    if (part.work(m_journal))
+        return m_journal.commit();
+    m_journal.rollback();
+    return storageFailure({}, u"the ledger did not take the change"_s);
 }
 
 } // namespace herald

@@ -6,18 +6,21 @@
 
 #include <deque>
 #include <mutex>
+#include <optional>
 
 namespace herald {
 
 /// Syncing to disk costs the same for one change as for many. So whatever was asked while the last
 /// commit ran goes into the next one, in its order; nobody hears of success before that commit.
+/// When one of a group fails, which is rare, all are done again one by one.
 class GroupCommit
 {
 public:
     /// One call. It fails alone; `answer` is told how the commit went.
     struct Part
     {
-        std::function<bool(Journal &)> work; ///< false = it failed: nothing of it stays
+        /// False = it failed: nothing of it stays. May be run twice; the first time leaves nothing.
+        std::function<bool(Journal &)> work;
         std::function<void(const Result<void> &)> answer;
         bool alone = false; ///< no transaction is made for it, also when the journal is closed
     };
@@ -33,7 +36,8 @@ public:
 private:
     void commitWaiting();
     [[nodiscard]] std::deque<Part> takeGroup();
-    [[nodiscard]] Result<void> runAll(std::deque<Part> &parts, size_t &done);
+    [[nodiscard]] std::optional<Result<void>> commitTogether(std::deque<Part> &parts);
+    [[nodiscard]] Result<void> commitAlone(Part &part);
 
     static constexpr size_t most = 256; ///< of one commit, so that nobody waits for long
 

@@ -82,18 +82,6 @@ void Journal::rollback()
     Q_UNUSED(undone)
 }
 
-Result<void> Journal::startPart()
-{
-    return m_db.run(u"SAVEPOINT part"_s);
-}
-
-bool Journal::endPart(bool keep)
-{
-    if (!keep && !m_db.run(u"ROLLBACK TO part"_s))
-        return false;
-    return m_db.run(u"RELEASE part"_s).has_value();
-}
-
 Result<QList<Send>> Journal::enqueue(const Batch &batch, QList<Send> sends)
 {
     if (const Result<void> room = haveRoom(m_place.file, m_limits.freeSpace); !room)
@@ -172,10 +160,7 @@ Result<bool> Journal::claim(const SendId &id, const Attempt &attempt)
         return tl::unexpected(claimed.error());
     if (*claimed == 0)
         return false;
-    const Result<qint64> number = numberOf(id);
-    if (!number)
-        return tl::unexpected(number.error());
-    if (const Result<void> written = writeAttempt(*number, attempt); !written)
+    if (const Result<void> written = writeAttempt(id, attempt); !written)
         return tl::unexpected(written.error());
     return true;
 }
@@ -192,10 +177,7 @@ Result<void> Journal::settle(const SendId &id, const Attempt &attempt)
                      u"the send %1 has ended already, or there is none"_s.arg(id.text()));
     if (!settled || !begun)
         return settled;
-    const Result<qint64> number = numberOf(id);
-    if (!number)
-        return tl::unexpected(number.error());
-    return writeAttempt(*number, attempt);
+    return writeAttempt(id, attempt);
 }
 
 Result<void> Journal::putBack(const SendId &id, const Attempt &attempt)
@@ -210,10 +192,7 @@ Result<void> Journal::putBack(const SendId &id, const Attempt &attempt)
                      u"the send %1 has ended already, or there is none"_s.arg(id.text()));
     if (!back)
         return back;
-    const Result<qint64> number = numberOf(id);
-    if (!number)
-        return tl::unexpected(number.error());
-    return writeAttempt(*number, attempt);
+    return writeAttempt(id, attempt);
 }
 
 Result<void> Journal::decide(const SendId &id, const Settlement &settlement)
@@ -250,18 +229,19 @@ Result<qint64> Journal::numberOf(const SendId &id)
     return number->toLongLong();
 }
 
-Result<void> Journal::writeAttempt(qint64 send, const Attempt &attempt)
+Result<void> Journal::writeAttempt(const SendId &id, const Attempt &attempt)
 {
     // what an attempt said when it went on the wire stays
     return m_db.run(
         u"INSERT INTO attempt"
         " (send, number, began, on_the_wire, ended, request, answer, verdict)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (send, number) DO UPDATE SET"
+        " VALUES ((SELECT number FROM send WHERE id = ?), ?, ?, ?, ?, ?, ?, ?)"
+        " ON CONFLICT (send, number) DO UPDATE SET"
         " on_the_wire = coalesce(excluded.on_the_wire, on_the_wire), ended = excluded.ended,"
         " request = CASE WHEN length(excluded.request) > 0 THEN excluded.request ELSE request END,"
         " answer = excluded.answer, verdict = excluded.verdict"_s,
-        {send, attempt.number, bound(attempt.began), bound(attempt.onTheWire), bound(attempt.ended),
-         bound(attempt.request), bound(attempt.answer),
+        {id.text(), attempt.number, bound(attempt.began), bound(attempt.onTheWire),
+         bound(attempt.ended), bound(attempt.request), bound(attempt.answer),
          attempt.ended ? QVariant(toJson(attempt.verdict)) : QVariant()});
 }
 

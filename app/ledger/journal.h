@@ -11,8 +11,8 @@
 namespace herald {
 
 /// The writing side of the ledger's file. All calls on the one thread that opened it; see Ledger
-/// for what they mean. Between begin() and commit() several may be made durable at once, each of
-/// them wrapped by keep() so that one that fails leaves nothing behind.
+/// for what they mean. Between begin() and commit() several may be made durable at once; after one
+/// that failed only rollback() is allowed.
 class Journal
 {
 public:
@@ -26,9 +26,6 @@ public:
     [[nodiscard]] Result<void> begin();
     [[nodiscard]] Result<void> commit();
     void rollback();
-    [[nodiscard]] Result<void> startPart();
-    /// Ends a part; false = the whole transaction is gone.
-    [[nodiscard]] bool endPart(bool keep);
 
     /// Alone, outside a transaction.
     [[nodiscard]] Result<Recovery> recover();
@@ -50,7 +47,7 @@ public:
 
 private:
     [[nodiscard]] Result<qint64> numberOf(const SendId &id);
-    [[nodiscard]] Result<void> writeAttempt(qint64 send, const Attempt &attempt);
+    [[nodiscard]] Result<void> writeAttempt(const SendId &id, const Attempt &attempt);
     [[nodiscard]] Result<void> writeDecision(const SendId &id, const Settlement &settlement);
     [[nodiscard]] Result<Recovery> takeOver(Origin &origin);
 
