@@ -135,6 +135,15 @@ Send Desk::waitForOutcome()
             return !all.isEmpty() && all.first().state == SendState::Done;
         }))
         qFatal("no outcome came");
+    // the ledger knows it a moment before the window does
+    const Delivery &delivery = console.services().delivery;
+    const auto isTold = [&] {
+        const OpenBatch *batch = delivery.batch(all.first().batch);
+        return batch && batch->isDone();
+    };
+    if (!ui::Driver::waitFor(isTold))
+        qFatal("the window was not told");
+    QCoreApplication::processEvents();
     return all.first();
 }
 
