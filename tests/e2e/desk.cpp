@@ -24,8 +24,9 @@ QCoro::Task<Exchange> TamperingTransport::exchange(Request request, ExchangeOpti
     return m_wire.exchange(std::move(request), std::move(options));
 }
 
-Desk::Desk(Language language)
-    : console({folder.filePath(u"data"_s), true, clock, transport})
+Desk::Desk(Language language, const QString &dataFolder)
+    : console(
+          {dataFolder.isEmpty() ? folder.filePath(u"data"_s) : dataFolder, true, clock, transport})
     , driver([this, language]() -> QWidget & {
         console.setLanguage(language);
         if (const auto started = console.start(); !started)

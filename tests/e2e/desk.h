@@ -37,7 +37,8 @@ private:
 class Desk
 {
 public:
-    explicit Desk(Language language = Language::English);
+    /// `dataFolder`: empty = one of its own.
+    explicit Desk(Language language = Language::English, const QString &dataFolder = {});
 
     SetClock clock;
     TamperingTransport transport;
