@@ -66,7 +66,7 @@ void Flight::onConnected(QNetworkReply *reply)
     m_seen.connectTime = milliseconds(m_since.elapsed());
     if (reply->error() != QNetworkReply::NoError) {
         m_seen.broken = breakOf(reply->error(), 0);
-        m_seen.detail = reply->errorString();
+        m_seen.detail = detailOf(*reply);
     }
     reply->deleteLater();
     completeStep();
@@ -133,7 +133,7 @@ void Flight::onFinished()
     if (!isBroken()) {
         m_seen.broken = breakOf(m_reply->error(), m_seen.status);
         if (m_seen.broken != Break::None)
-            m_seen.detail = m_reply->errorString();
+            m_seen.detail = detailOf(*m_reply);
         else if (m_seen.status == 0)
             m_seen.broken = Break::Garbled; // Qt may say "no error" without any status
         else

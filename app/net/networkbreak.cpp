@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/net/networkbreak.h"
 
+#include <QMetaEnum>
+
 namespace herald {
+
+using namespace Qt::StringLiterals;
 
 Break breakOf(QNetworkReply::NetworkError error, int status)
 {
@@ -37,6 +41,22 @@ Break breakOf(QNetworkReply::NetworkError error, int status)
         return status >= 400 ? Break::None : Break::Garbled;
     default:
         return status >= 400 ? Break::None : Break::Closed;
+    }
+}
+
+QString detailOf(const QNetworkReply &reply)
+{
+    const QString name = QString::fromLatin1(
+        QMetaEnum::fromType<QNetworkReply::NetworkError>().valueToKey(reply.error()));
+    switch (reply.error()) {
+    case QNetworkReply::ContentReSendError: // its words are "Unknown error"
+        return name % u": the connection ended before an answer"_s;
+    case QNetworkReply::UnknownNetworkError:
+    case QNetworkReply::SslHandshakeFailedError:
+    case QNetworkReply::ProtocolFailure:
+        return name % u": "_s % reply.errorString();
+    default:
+        return name;
     }
 }
 

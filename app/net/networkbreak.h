@@ -8,6 +8,10 @@
 namespace herald {
 
 /// What a Qt error means. An error that only repeats the HTTP status is no break.
+/// What Qt says about it: the error's name, and its words where they say more. The words of some
+/// errors come in the language of the program.
+[[nodiscard]] QString detailOf(const QNetworkReply &reply);
+
 [[nodiscard]] Break breakOf(QNetworkReply::NetworkError error, int status);
 
 /// True for errors that can only come up before a request was written.

@@ -128,7 +128,7 @@ QCoro::Task<Exchange> QtTransport::read(Request request, ExchangeOptions options
     if (seen.broken == Break::None)
         seen.broken = breakOf(reply->error(), seen.status);
     if (seen.broken != Break::None)
-        seen.detail = reply->errorString();
+        seen.detail = detailOf(*reply);
     if (seen.status != 0)
         seen.phase = seen.broken == Break::None ? Phase::Complete : Phase::HeadersIn;
     else if (!isBeforeRequest(seen.broken))

@@ -153,8 +153,9 @@ QWidget *SettleDialog::buildInside()
 void SettleDialog::fit()
 {
     const QWidget *inside = m_scroll->widget();
-    const int wanted = std::max(inside->layout()->totalHeightForWidth(m_scroll->width()),
-                                inside->sizeHint().height());
+    // a size hint is for a narrow column, where the words need more lines
+    const int given = inside->layout()->totalHeightForWidth(m_scroll->viewport()->width());
+    const int wanted = std::max(given, inside->minimumSizeHint().height());
     const int rest = layout()->totalSizeHint().height() - m_stack->sizeHint().height();
     const int most = screen()->availableGeometry().height() * shownOfScreen / 100;
     resize(width(), std::min(wanted + rest, most));

@@ -143,6 +143,8 @@ int HeraldStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWi
 {
     if (hint == SH_ComboBox_Popup) // a list below the field, which the style sheet can dress
         return 0;
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons) // the platform's are not the house's
+        return 0;
     return QProxyStyle::styleHint(hint, option, widget, answer);
 }
 
