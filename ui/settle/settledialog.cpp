@@ -110,7 +110,7 @@ void SettleDialog::present(const Result<SendStory> &story)
     m_stack->setCurrentWidget(m_scroll);
     m_settle->show();
     wordButton();
-    fit();
+    QMetaObject::invokeMethod(this, &SettleDialog::fit, Qt::QueuedConnection); // once it is styled
     m_form->focusFirst();
 }
 
@@ -153,8 +153,10 @@ QWidget *SettleDialog::buildInside()
 void SettleDialog::fit()
 {
     const QWidget *inside = m_scroll->widget();
-    // a size hint is for a narrow column, where the words need more lines
-    const int given = inside->layout()->totalHeightForWidth(m_scroll->viewport()->width());
+    // a size hint is for a narrow column, where the words need more lines; and before the dialog is
+    // laid out, the column is narrow too
+    const int column = std::max(m_scroll->viewport()->width(), minimumWidth() - 2 * gapPage);
+    const int given = inside->layout()->totalHeightForWidth(column);
     const int wanted = std::max(given, inside->minimumSizeHint().height());
     const int rest = layout()->totalSizeHint().height() - m_stack->sizeHint().height();
     const int most = screen()->availableGeometry().height() * shownOfScreen / 100;
