@@ -63,6 +63,8 @@ bool Driver::savePicture(const QString &file) const
     QEventLoop loop;
     for (int round = 0; round < 20 && loop.processEvents(); ++round) {
     }
+    QTimer::singleShot(100, &loop, &QEventLoop::quit); // counts are gathered for a moment
+    loop.exec();
     return m_window.grab().save(file);
 }
 
