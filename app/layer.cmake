@@ -15,14 +15,21 @@ target_compile_definitions(herald_flags INTERFACE
     QT_DISABLE_DEPRECATED_BEFORE=0x060400
     HERALD_VERSION="${PROJECT_VERSION}")
 
-# herald_layer(NAME SOURCES … [PUBLIC …] [PRIVATE …])
+# herald_layer(NAME SOURCES … [PUBLIC …] [PRIVATE …] [PCH header]); layers share the precompiled
+# header of the model unless they bring their own
 function(herald_layer name)
-    cmake_parse_arguments(ARG "" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
+    cmake_parse_arguments(ARG "" "PCH" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
     set(target herald_${name})
     add_library(${target} STATIC ${ARG_SOURCES})
     target_link_libraries(${target} PUBLIC ${ARG_PUBLIC} PRIVATE ${ARG_PRIVATE} herald_flags)
     target_include_directories(${target} PUBLIC ${PROJECT_SOURCE_DIR})
-    target_precompile_headers(${target} PRIVATE ${PROJECT_SOURCE_DIR}/app/pch.h)
+    if(ARG_PCH)
+        target_precompile_headers(${target} PRIVATE ${ARG_PCH})
+    elseif(name STREQUAL "model")
+        target_precompile_headers(${target} PRIVATE ${PROJECT_SOURCE_DIR}/app/pch.h)
+    else()
+        target_precompile_headers(${target} REUSE_FROM herald_model)
+    endif()
 
     set(check check_${name})
     set(main ${CMAKE_CURRENT_BINARY_DIR}/${check}.cpp)

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "app/delivery/delivery.h"
+#include "app/library/library.h"
 #include "app/model/ports/archive.h"
+#include "app/model/ports/clock.h"
 #include "app/model/ports/cloud.h"
 #include "app/model/ports/directories.h"
 #include "app/vault/profilebook.h"
@@ -24,6 +26,8 @@ struct Services
     Cloud &huawei;
     SoarDirectory &soar;
     WorkspaceDirectory &workspace;
+    const Clock &clock;
+    Library &library;  ///< drafts, templates, groups, the never-mail list, lists found before
     QUrl sandboxInbox; ///< the page that shows what the sandbox took; empty without a sandbox
 };
 

@@ -4,6 +4,7 @@
 #include "app/model/ids.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace herald {
 
@@ -24,6 +25,14 @@ enum class WireForm {
     LegacyBody, ///< form body, HMAC-SHA1 (signature version 1.0), as the vendor's older client
 };
 
+/// How far sending from a profile is let go.
+enum class GuardLevel {
+    Blocked,         ///< nothing may be sent
+    RehearseOnly,    ///< only to the sandbox
+    Confirm,         ///< the review, with friction that grows with who is reached
+    ConfirmByNumber, ///< the review, and the number of people typed, however few
+};
+
 /// One identity at one cloud. Holds no secret: it can be written, shown and exported.
 struct Profile
 {
@@ -39,6 +48,8 @@ struct Profile
     QString accountName; ///< Huawei, IamPassword: the account (domain) the user belongs to
     QString userName;    ///< Huawei, IamPassword
     WireForm wireForm = WireForm::Query;
+    QStringList ownDomains; ///< lower case; mail to others is pointed out
+    GuardLevel guard = GuardLevel::Confirm;
     bool sandbox = false; ///< made by --sandbox; nothing of it leaves this computer
 
     friend bool operator==(const Profile &, const Profile &) = default;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/model/profilejson.h"
 
+#include <QJsonArray>
 #include <QLatin1StringView>
 
 #include <array>
@@ -21,6 +22,10 @@ constexpr Words<CredentialKind, 4> credentialWords{
      {CredentialKind::TemporaryAccessKey, "temporary-access-key"_L1},
      {CredentialKind::IamPassword, "iam-password"_L1},
      {CredentialKind::Token, "token"_L1}}};
+constexpr Words<GuardLevel, 4> guardWords{{{GuardLevel::Blocked, "blocked"_L1},
+                                           {GuardLevel::RehearseOnly, "rehearse-only"_L1},
+                                           {GuardLevel::Confirm, "confirm"_L1},
+                                           {GuardLevel::ConfirmByNumber, "confirm-by-number"_L1}}};
 constexpr Words<WireForm, 3> wireFormWords{{{WireForm::Query, "query"_L1},
                                             {WireForm::Body, "body"_L1},
                                             {WireForm::LegacyBody, "legacy-body"_L1}}};
@@ -79,6 +84,11 @@ QJsonObject toJson(const Profile &profile)
     };
     for (const TextMember &text : textMembers)
         object.insert(text.name, profile.*text.member);
+    // only where they differ: the fingerprints of sends that are already in a ledger stay true
+    if (profile.guard != GuardLevel::Confirm)
+        object.insert("guard"_L1, wordOf(profile.guard, guardWords));
+    if (!profile.ownDomains.isEmpty())
+        object.insert("ownDomains"_L1, QJsonArray::fromStringList(profile.ownDomains));
     return object;
 }
 
@@ -91,6 +101,10 @@ Result<Profile> profileFromJson(const QJsonObject &object)
         return failure(Error::Kind::BadInput, u"\"credential\" is not a known kind"_s);
     if (!readWord(object, "wireForm"_L1, wireFormWords, profile.wireForm))
         return failure(Error::Kind::BadInput, u"\"wireForm\" is not a known form"_s);
+    if (!readWord(object, "guard"_L1, guardWords, profile.guard))
+        return failure(Error::Kind::BadInput, u"\"guard\" is not a known level"_s);
+    for (const QJsonValue &domain : object.value("ownDomains"_L1).toArray())
+        profile.ownDomains.append(domain.toString());
     for (const TextMember &text : textMembers) {
         const QJsonValue value = object.value(text.name);
         if (!value.isUndefined() && !value.isString())

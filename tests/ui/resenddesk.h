@@ -145,6 +145,8 @@ protected:
                                                          m_stage->huawei,
                                                          m_stage->soar,
                                                          workspace,
+                                                         m_stage->clock,
+                                                         m_stage->library,
                                                          {}});
         m_page = std::make_unique<ResendPage>(*m_services);
         m_page->resize(1080, 680);

@@ -158,6 +158,8 @@ void HistoryPageTest::init()
                                                      m_stage->huawei,
                                                      m_stage->soar,
                                                      m_stage->workspace,
+                                                     m_stage->clock,
+                                                     m_stage->library,
                                                      {}});
     const bool isEmpty = qstrcmp(QTest::currentTestFunction(), "isEmptyWithoutSends") == 0;
     if (!isEmpty)

@@ -58,6 +58,7 @@ Console::Console(const ConsoleSetup &setup)
     , m_session(inFolder(setup.dataFolder, u"settings.ini"_s))
     , m_profiles(inFolder(setup.dataFolder, u"profiles.json"_s))
     , m_archive(ledgerPlace(setup).file)
+    , m_library(QDir(setup.dataFolder).filePath(u"library"_s))
     , m_soarCloud(m_profiles, setup.clock)
     , m_soar(setup.transport, m_profiles, setup.clock)
     , m_tokens(setup.transport, setup.clock)
@@ -115,7 +116,7 @@ void Console::makeParts(const std::optional<Error> &readOnly)
     const QUrl inbox = m_sandbox ? m_sandbox->url().resolved(QUrl(u"/inbox"_s)) : QUrl();
     m_services = std::make_unique<Services>(Services{m_session, m_profiles, *m_delivery, m_archive,
                                                      m_soarCloud, m_workspaceCloud, m_soar,
-                                                     m_workspace, inbox});
+                                                     m_workspace, m_setup.clock, m_library, inbox});
 }
 
 QCoro::Task<void> Console::openLedger()

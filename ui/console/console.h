@@ -9,6 +9,7 @@
 #include "app/huawei/workspacelookups.h"
 #include "app/ledger/sqlitearchive.h"
 #include "app/ledger/sqliteledger.h"
+#include "app/library/library.h"
 #include "app/model/ports/clock.h"
 #include "app/sandbox/sandbox.h"
 #include "app/vault/profilebook.h"
@@ -85,6 +86,7 @@ private:
     std::unique_ptr<Ledger> m_ledger;
     SqliteLedger *m_disk = nullptr; ///< m_ledger, when this console is the owner
     SqliteArchive m_archive;
+    Library m_library;
     alibaba::SoarCloud m_soarCloud;
     alibaba::SoarLookups m_soar;
     huawei::TokenSource m_tokens;
