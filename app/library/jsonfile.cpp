@@ -36,6 +36,12 @@ QString setAside(const QString &path)
 
 } // namespace
 
+Error setFileAside(const QString &path, const QString &why)
+{
+    const QString place = setAside(path);
+    return trouble(path, place.isEmpty() ? why : QString(why + u" → "_s + place)).value();
+}
+
 Result<QJsonObject> readJsonFile(const QString &path)
 {
     QFile file(path);
@@ -50,8 +56,7 @@ Result<QJsonObject> readJsonFile(const QString &path)
         return document.object();
     const QString why =
         error.error == QJsonParseError::NoError ? u"not a JSON object"_s : error.errorString();
-    const QString place = setAside(path);
-    return trouble(path, place.isEmpty() ? why : QString(why + u" → "_s + place));
+    return tl::unexpected(setFileAside(path, why));
 }
 
 Result<void> writeJsonFile(const QString &path, const QJsonObject &object)

@@ -17,6 +17,10 @@ namespace herald {
 /// The file is only ever the old or the new one, 0600; its folder is made 0700.
 [[nodiscard]] Result<void> writeJsonFile(const QString &path, const QJsonObject &object);
 
+/// Puts a file that cannot be used beside itself, so that it is never overwritten, and says that in
+/// the error; `why` is the reason.
+[[nodiscard]] Error setFileAside(const QString &path, const QString &why);
+
 /// One small file of the data folder: a JSON object that is read whole and replaced whole. The
 /// file is only ever the old or the new one (QSaveFile), 0600, and the disk is met on a thread of
 /// its own, in the order of the calls. A file that cannot be read as JSON is set aside beside

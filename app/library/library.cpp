@@ -8,7 +8,15 @@ namespace herald {
 using namespace Qt::StringLiterals;
 
 Library::Library(const QString &folder)
-    : lookups(QDir(folder).filePath(u"lookups"_s))
+    : drafts(QDir(folder).filePath(u"drafts"_s))
+    , lookups(QDir(folder).filePath(u"lookups"_s))
+    , templates(QDir(folder).filePath(u"templates"_s))
 {}
+
+void Library::setReadOnly()
+{
+    drafts.setReadOnly();
+    templates.setReadOnly();
+}
 
 } // namespace herald

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/library/drafts.h"
 #include "app/library/lookupcache.h"
+#include "app/library/templates.h"
 
 #include <QString>
 
@@ -13,7 +15,12 @@ struct Library
 {
     explicit Library(const QString &folder);
 
+    /// Another Herald owns the folder: nothing is written from now on.
+    void setReadOnly();
+
+    Drafts drafts;
     LookupCache lookups;
+    Templates templates;
 };
 
 } // namespace herald
