@@ -11,6 +11,7 @@ void NotifyForm::set(T &member, const T &value)
     if (member == value)
         return;
     member = value;
+    m_shown.reset();
     emit changed();
 }
 
@@ -67,6 +68,59 @@ void NotifyForm::setRoleType(std::optional<RoleType> roleType)
 void NotifyForm::setRoleFor(const QString &uid)
 {
     set(m_roleFor, uid.trimmed());
+}
+
+void NotifyForm::setBodyKind(BodyKind kind)
+{
+    set(m_bodyKind, kind);
+}
+
+void NotifyForm::setTable(const MergeTablePtr &table)
+{
+    if (m_table == table)
+        return;
+    m_row = 0;
+    set(m_table, table);
+}
+
+void NotifyForm::setRow(int row)
+{
+    if (m_table)
+        set(m_row, std::clamp(row, 0, m_table->rowCount() - 1));
+}
+
+Merge NotifyForm::mergeOf(const Notification &text) const
+{
+    return Merge(text, m_table,
+                 m_bodyKind == BodyKind::Html ? Merge::Body::Html : Merge::Body::Plain);
+}
+
+Merge NotifyForm::merge(Language language) const
+{
+    return mergeOf(toNotification(language));
+}
+
+const Notification &NotifyForm::shown() const
+{
+    if (!m_table)
+        return m_draft;
+    if (!m_shown)
+        m_shown = mergeOf(m_draft).row(m_row).mail;
+    return *m_shown;
+}
+
+QList<NotificationProblem> NotifyForm::problems() const
+{
+    if (!m_table)
+        return problemsOf(m_draft);
+    Notification text = m_draft;
+    text.receivers.clear();
+    QList<NotificationProblem> problems = problemsOf(text);
+    problems.removeIf([](const NotificationProblem &problem) {
+        return problem.field == NotificationProblem::Field::Receivers ||
+               problem.kind == NotificationProblem::Kind::LeftoverPlaceholder;
+    });
+    return problems;
 }
 
 NotifyForm::Draft NotifyForm::draftOf(Notification notification, Language window)
