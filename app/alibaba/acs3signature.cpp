@@ -45,9 +45,15 @@ Acs3Signature signAcs3(const Acs3Input &input, QByteArrayView accessKeyId, QByte
     const QByteArray signature =
         QMessageAuthenticationCode::hash(result.stringToSign, key, QCryptographicHash::Sha256)
             .toHex();
-    result.authorization = algorithm + " Credential="_ba + accessKeyId.toByteArray() +
-                           ",SignedHeaders=" + names + ",Signature=" + signature;
+    result.authorization = acs3Authorization(input.headers, accessKeyId.toByteArray(), signature);
     return result;
+}
+
+QByteArray acs3Authorization(const QList<Header> &headers, const QByteArray &accessKeyId,
+                             const QByteArray &signature)
+{
+    return algorithm + " Credential="_ba + accessKeyId +
+           ",SignedHeaders=" + signedHeaders(headers).keys().join(';') + ",Signature=" + signature;
 }
 
 QByteArray sha256Hex(const QByteArray &bytes)

@@ -28,6 +28,11 @@ struct Acs3Signature
 [[nodiscard]] Acs3Signature signAcs3(const Acs3Input &input, QByteArrayView accessKeyId,
                                      QByteArrayView secret);
 
+/// Value of the `Authorization` header for a signature.
+[[nodiscard]] QByteArray acs3Authorization(const QList<Header> &headers,
+                                           const QByteArray &accessKeyId,
+                                           const QByteArray &signature);
+
 /// Lower-case hex SHA-256: the value of `x-acs-content-sha256`
 [[nodiscard]] QByteArray sha256Hex(const QByteArray &bytes);
 

@@ -19,6 +19,11 @@ inline constexpr QByteArrayView notifyOperation = "RunNotifyComponentWithEmail";
                                     const Notification &notification, const Credential &credential,
                                     const Stamp &stamp);
 
+/// The same request before it is signed: what would prove the profile, and the nonce, stand as
+/// hiddenMark.
+[[nodiscard]] Request notifySketch(const QUrl &endpoint, const Notification &notification,
+                                   const Profile &profile, const QDateTime &moment);
+
 /// A signed look-up (alibaba-soar.md 2): a GET that may be repeated.
 [[nodiscard]] Request lookUpRequest(const QUrl &endpoint, const QByteArray &operation,
                                     const Parameters &parameters, const Credential &credential,

@@ -4,6 +4,7 @@
 #include "app/alibaba/endpoints.h"
 #include "app/alibaba/judge.h"
 #include "app/alibaba/requestbuilder.h"
+#include "app/alibaba/snippets.h"
 
 namespace herald::alibaba {
 
@@ -56,6 +57,22 @@ QCoro::Task<Result<Request>> SoarCloud::prepare(Manifest manifest)
 
     co_return notifyRequest(manifest.endpoint(), profile.wireForm, *notification, *credential,
                             freshStamp(m_clock));
+}
+
+Result<Request> SoarCloud::sketch(const Manifest &manifest) const
+{
+    const Result<Notification> notification = notificationOf(manifest);
+    if (!notification)
+        return tl::unexpected(notification.error());
+    return notifySketch(manifest.endpoint(), *notification, manifest.profile(), m_clock.utcNow());
+}
+
+QString SoarCloud::commandLine(const Manifest &manifest) const
+{
+    const auto *notification = std::get_if<Notification>(&manifest.payload());
+    return notification
+               ? aliyunCommand(manifest.endpoint(), manifest.profile().region, *notification)
+               : QString();
 }
 
 Verdict SoarCloud::judge(const Exchange &exchange) const

@@ -18,6 +18,8 @@ public:
     /// BadInput for a manifest that is another cloud's or not what it was when it was frozen;
     /// NoCredential when what the vault gives cannot sign for its profile.
     [[nodiscard]] QCoro::Task<Result<Request>> prepare(Manifest manifest) override;
+    [[nodiscard]] Result<Request> sketch(const Manifest &manifest) const override;
+    [[nodiscard]] QString commandLine(const Manifest &manifest) const override;
     [[nodiscard]] Verdict judge(const Exchange &exchange) const override;
 
 private:

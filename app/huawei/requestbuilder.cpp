@@ -3,12 +3,15 @@
 
 #include "app/huawei/endpoints.h"
 #include "app/huawei/recordjson.h"
+#include "app/model/mask.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
 #include <algorithm>
+#include <functional>
+#include <optional>
 
 namespace herald::huawei {
 
@@ -82,19 +85,58 @@ Request unproven(const Draft &draft, const QUrl &root)
             draft.body};
 }
 
-/// `Host` is signed and left out: the network layer makes it from the URL.
-void sign(Request &request, const Draft &draft, const Credential &credential, const QDateTime &now)
+/// What vouches for a request: a token, or an access key and what it signs.
+struct Proof
 {
-    request.headers.append({"X-Sdk-Date"_ba, sdkDate(now)});
-    if (credential.kind == CredentialKind::TemporaryAccessKey) {
-        request.headers.append(
-            {"X-Security-Token"_ba, credential.securityToken.view().toByteArray()});
+    std::optional<QByteArray> token;
+    std::optional<QByteArray> securityToken;
+    std::function<QByteArray(const SigningInput &input)> sign; ///< `Authorization`
+};
+
+/// `Host` is signed and left out: the network layer makes it from the URL.
+Request withProof(const Draft &draft, const QUrl &root, const Proof &proof, const QDateTime &now)
+{
+    Request request = unproven(draft, root);
+    if (proof.token) {
+        request.headers.append({"X-Auth-Token"_ba, *proof.token});
+        return request;
     }
+    request.headers.append({"X-Sdk-Date"_ba, sdkDate(now)});
+    if (proof.securityToken)
+        request.headers.append({"X-Security-Token"_ba, *proof.securityToken});
     SigningInput input{draft.method, draft.path, draft.query, request.headers, draft.body};
     input.headers.append({"Host"_ba, hostHeader(request.url)});
-    const SdkSignature signature =
-        signSdk(input, credential.accessKeyId.toUtf8(), credential.accessKeySecret.view());
-    request.headers.append({"Authorization"_ba, signature.authorization});
+    request.headers.append({"Authorization"_ba, proof.sign(input)});
+    return request;
+}
+
+Proof proofOf(const Credential &credential)
+{
+    Proof proof;
+    if (credential.kind == CredentialKind::Token)
+        proof.token = credential.token.view().toByteArray();
+    if (credential.kind == CredentialKind::TemporaryAccessKey)
+        proof.securityToken = credential.securityToken.view().toByteArray();
+    proof.sign = [&credential](const SigningInput &input) {
+        return signSdk(input, credential.accessKeyId.toUtf8(), credential.accessKeySecret.view())
+            .authorization;
+    };
+    return proof;
+}
+
+Proof hiddenProof(const Profile &profile)
+{
+    const QByteArray hidden = hiddenMark.toByteArray();
+    Proof proof;
+    if (profile.credential == CredentialKind::Token ||
+        profile.credential == CredentialKind::IamPassword)
+        proof.token = hidden; // a password becomes a token before it comes here
+    if (profile.credential == CredentialKind::TemporaryAccessKey)
+        proof.securityToken = hidden;
+    proof.sign = [id = maskedKeyId(profile.accessKeyId), hidden](const SigningInput &input) {
+        return sdkAuthorization(input.headers, id, hidden);
+    };
+    return proof;
 }
 
 } // namespace
@@ -149,11 +191,7 @@ Draft projectsDraft(const QString &name)
 Result<Request> proven(const Draft &draft, const QUrl &root, const Credential &credential,
                        const QDateTime &now)
 {
-    Request request = unproven(draft, root);
-    if (credential.kind == CredentialKind::Token)
-        request.headers.append({"X-Auth-Token"_ba, credential.token.view().toByteArray()});
-    else
-        sign(request, draft, credential, now);
+    Request request = withProof(draft, root, proofOf(credential), now);
     for (const Header &header : request.headers) {
         if (!canBeSent(header.value)) {
             return badInput(u"the header %1 holds characters that cannot be sent"_s.arg(
@@ -161,6 +199,11 @@ Result<Request> proven(const Draft &draft, const QUrl &root, const Credential &c
         }
     }
     return request;
+}
+
+Request sketched(const Draft &draft, const QUrl &root, const Profile &profile, const QDateTime &now)
+{
+    return withProof(draft, root, hiddenProof(profile), now);
 }
 
 Result<Request> tokenRequest(const Profile &profile, const Secret &password)

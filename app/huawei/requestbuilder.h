@@ -45,6 +45,11 @@ struct Draft
 [[nodiscard]] Result<Request> proven(const Draft &draft, const QUrl &root,
                                      const Credential &credential, const QDateTime &now);
 
+/// The same request as far as it can be said without a secret: what would prove the profile
+/// stands as hiddenMark.
+[[nodiscard]] Request sketched(const Draft &draft, const QUrl &root, const Profile &profile,
+                               const QDateTime &now);
+
 /// Asks IAM for a token of the profile's project, or of its region's own project when it names
 /// none (4.1). Proves itself by the password in its body. BadInput when a name is missing.
 [[nodiscard]] Result<Request> tokenRequest(const Profile &profile, const Secret &password);

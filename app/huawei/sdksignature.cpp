@@ -69,9 +69,16 @@ SdkSignature signSdk(const SigningInput &input, const QByteArray &accessKeyId,
                                          QByteArray::fromRawData(secret.data(), secret.size()),
                                          QCryptographicHash::Sha256)
             .toHex();
-    result.authorization = algorithm.toByteArray() + " Access=" + accessKeyId +
-                           ", SignedHeaders=" + signedNames + ", Signature=" + signature;
+    result.authorization = sdkAuthorization(input.headers, accessKeyId, signature);
     return result;
+}
+
+QByteArray sdkAuthorization(const QList<Header> &headers, const QByteArray &accessKeyId,
+                            const QByteArray &signature)
+{
+    return algorithm.toByteArray() + " Access=" + accessKeyId +
+           ", SignedHeaders=" + canonicalHeaders(headers).keys().join(';') +
+           ", Signature=" + signature;
 }
 
 QByteArray canonicalQuery(QList<QueryItem> query)

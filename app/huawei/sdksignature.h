@@ -36,6 +36,11 @@ struct SdkSignature
 [[nodiscard]] SdkSignature signSdk(const SigningInput &input, const QByteArray &accessKeyId,
                                    QByteArrayView secret);
 
+/// Value of the `Authorization` header for a signature.
+[[nodiscard]] QByteArray sdkAuthorization(const QList<Header> &headers,
+                                          const QByteArray &accessKeyId,
+                                          const QByteArray &signature);
+
 /// `name=value` joined with `&`, sorted by name and value in byte order, strictly percent-encoded
 /// (4.2, steps 5 and E). Serves the signature and the URL alike.
 [[nodiscard]] QByteArray canonicalQuery(QList<QueryItem> query);

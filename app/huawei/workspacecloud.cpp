@@ -59,6 +59,14 @@ QCoro::Task<Result<Request>> WorkspaceCloud::prepare(Manifest manifest)
     co_return proven(*draft, manifest.endpoint(), *credential, m_clock.utcNow());
 }
 
+Result<Request> WorkspaceCloud::sketch(const Manifest &manifest) const
+{
+    const Result<Draft> draft = draftFrom(manifest);
+    if (!draft)
+        return tl::unexpected(draft.error());
+    return sketched(*draft, manifest.endpoint(), manifest.profile(), m_clock.utcNow());
+}
+
 Verdict WorkspaceCloud::judge(const Exchange &exchange) const
 {
     const Verdict verdict = huawei::judge(exchange, u"workspace:appGroup:resendMail"_s);

@@ -24,6 +24,7 @@ public:
     /// NoCredential when what the vault gives is not its profile's; an IAM user's token may fail
     /// to come in any of the ways of a look-up.
     [[nodiscard]] QCoro::Task<Result<Request>> prepare(Manifest manifest) override;
+    [[nodiscard]] Result<Request> sketch(const Manifest &manifest) const override;
     /// Forgets the fetched tokens when the service calls one expired.
     [[nodiscard]] Verdict judge(const Exchange &exchange) const override;
     [[nodiscard]] bool hasEvidence() const override { return true; }

@@ -142,6 +142,16 @@ public:
         prepared.append(manifest);
         co_return request;
     }
+    Result<Request> sketch(const Manifest &manifest) const override
+    {
+        Request request;
+        request.kind = Request::Kind::Once;
+        request.method = "POST"_ba;
+        request.url = manifest.endpoint();
+        request.headers = {{"authorization"_ba, "***"_ba}};
+        request.body = manifest.canonical();
+        return request;
+    }
     Verdict judge(const Exchange &exchange) const override
     {
         if (const std::optional<Verdict> broken = judgeWire(exchange))
@@ -334,8 +344,9 @@ public:
     FakeSoarDirectory soar;
     FakeWorkspaceDirectory workspace;
     Delivery delivery{transport, ledger, {&alibaba, &huawei}, clock};
-    ui::Services services{session, profiles, delivery,  archive, alibaba,
-                          huawei,  soar,     workspace, {}};
+    Library library{folder.filePath(u"library"_s)};
+    ui::Services services{session, profiles,  delivery, archive, alibaba, huawei,
+                          soar,    workspace, clock,    library, {}};
 
     explicit Stage(Begin begin = Begin::Started)
     {

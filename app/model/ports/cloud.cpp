@@ -5,6 +5,11 @@ namespace herald {
 
 using namespace Qt::StringLiterals;
 
+QString Cloud::commandLine(const Manifest &) const
+{
+    return {};
+}
+
 QCoro::Task<Result<Evidence>> Cloud::findEvidence(SendStory)
 {
     co_return failure(Error::Kind::BadInput, u"this cloud keeps no record of what it sent"_s);

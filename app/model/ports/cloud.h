@@ -25,6 +25,13 @@ public:
     [[nodiscard]] virtual Result<QUrl> endpoint(const Profile &profile) const = 0;
     /// Builds and signs, now. The credential comes from the vault; a token may be fetched.
     [[nodiscard]] virtual QCoro::Task<Result<Request>> prepare(Manifest manifest) = 0;
+    /// The request that prepare() would build now, with everything that proves who asks, and what
+    /// each sending makes anew, standing as `***`. Asks for no credential and nothing of the
+    /// network. BadInput as prepare(). Any thread.
+    [[nodiscard]] virtual Result<Request> sketch(const Manifest &manifest) const = 0;
+    /// The same call as a shell command for the vendor's own command line, which signs with what
+    /// the person configured there: it holds no secret. Empty where none is known. Any thread.
+    [[nodiscard]] virtual QString commandLine(const Manifest &manifest) const;
     /// Total: every exchange has a verdict. What is not listed is Unknown.
     [[nodiscard]] virtual Verdict judge(const Exchange &exchange) const = 0;
 
