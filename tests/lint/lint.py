@@ -15,6 +15,7 @@ LONGEST_TEST = 1000
 # which folders of the project a folder may include, besides itself
 LAYERS = {
     "app/model": set(),
+    "app/html": {"app/model"},
     "app/net": {"app/model"},
     "app/alibaba": {"app/model"},
     "app/huawei": {"app/model"},
@@ -22,12 +23,13 @@ LAYERS = {
     "app/library": {"app/merge", "app/model"},
     "app/merge": {"app/model"},
     "app/receivers": {"app/model"},
+    "app/records": {"app/model"},
     "app/ledger": {"app/model"},
     "app/delivery": {"app/model"},
     "app/tables": {"app/model"},
     "app/sandbox": set(),
-    "ui": {"app/model", "app/delivery", "app/library", "app/merge", "app/receivers", "app/tables",
-           "app/vault"},
+    "ui": {"app/model", "app/delivery", "app/html", "app/library", "app/merge", "app/receivers", "app/records",
+           "app/tables", "app/vault"},
     "ui/console": {"ui", "app"},
     "ui/main.cpp": {"ui", "app"},
 }
