@@ -24,7 +24,7 @@ struct TableLoader::Work
 
 struct TableLoader::Step
 {
-    std::optional<Error> error;
+    std::optional<Error> error = {};
     bool more = false;
     double done = 0;
 };
