@@ -74,12 +74,9 @@ std::optional<std::chrono::milliseconds> retryAfter(const QList<Header> &headers
     return std::nullopt;
 }
 
-/// From the header `Date`; the answer's way here is within the error.
 std::optional<std::chrono::seconds> clockAhead(const QList<Header> &headers, const QDateTime &now)
 {
-    QDateTime theirs = QLocale::c().toDateTime(QString::fromLatin1(headerValue(headers, "date")),
-                                               u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
-    theirs.setTimeSpec(Qt::UTC);
+    const QDateTime theirs = serverTime(headers);
     if (!theirs.isValid() || !now.isValid())
         return std::nullopt;
     return std::chrono::seconds(theirs.secsTo(now));
@@ -105,6 +102,14 @@ QString strangeAnswer(const Exchange &exchange)
 }
 
 } // namespace
+
+QDateTime serverTime(const QList<Header> &headers)
+{
+    QDateTime time = QLocale::c().toDateTime(QString::fromLatin1(headerValue(headers, "date")),
+                                             u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
+    time.setTimeSpec(Qt::UTC);
+    return time;
+}
 
 Verdict judge(const Exchange &exchange, const QDateTime &now, QByteArrayView operation)
 {

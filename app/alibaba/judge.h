@@ -14,4 +14,8 @@ namespace herald::alibaba {
 [[nodiscard]] Verdict judge(const Exchange &exchange, const QDateTime &now,
                             QByteArrayView operation);
 
+/// The service's clock, from the header `Date`; the answer's way here is within the error. Invalid
+/// when there is none.
+[[nodiscard]] QDateTime serverTime(const QList<Header> &headers);
+
 } // namespace herald::alibaba

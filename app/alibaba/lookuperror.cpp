@@ -76,6 +76,8 @@ Error errorFrom(const Verdict &verdict)
     error.requestId = verdict.requestId;
     error.permission = verdict.permission;
     error.httpStatus = verdict.httpStatus;
+    if (verdict.clockAhead)
+        error.clockAhead = int(verdict.clockAhead->count());
     return error;
 }
 

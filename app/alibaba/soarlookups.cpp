@@ -94,8 +94,9 @@ QCoro::Task<Result<Page<Playbook>>> SoarLookups::playbooks(Profile profile, Play
     if (!query.name.isEmpty())
         parameters.append({"Name"_ba, query.name.toUtf8()});
 
-    const Result<QJsonObject> answer =
+    const Result<Told> told =
         co_await ask(std::move(profile), "DescribePlaybooks", std::move(parameters));
+    const Result<QJsonObject> answer = told.map(&Told::members);
     Result<QList<Playbook>> items = listIn<Playbook>(answer, "Playbooks"_L1, playbookFrom);
     if (!items)
         co_return tl::unexpected(items.error());
@@ -104,7 +105,7 @@ QCoro::Task<Result<Page<Playbook>>> SoarLookups::playbooks(Profile profile, Play
     bool isNumber = false;
     const int count = textOf(total).toInt(&isNumber);
     const int seen = static_cast<int>(items->size());
-    co_return Page<Playbook>{*std::move(items), isNumber ? count : seen};
+    co_return Page<Playbook>{*std::move(items), isNumber ? count : seen, told->serverTime};
 }
 
 QCoro::Task<Result<QList<PlaybookNode>>> SoarLookups::nodes(Profile profile, PlaybookUuid playbook,
@@ -112,10 +113,10 @@ QCoro::Task<Result<QList<PlaybookNode>>> SoarLookups::nodes(Profile profile, Pla
 {
     Parameters parameters{{"PlaybookUuid"_ba, playbook.text().toUtf8()},
                           {"Lang"_ba, langValue(language)}};
-    const Result<QJsonObject> answer =
+    const Result<Told> told =
         co_await ask(std::move(profile), "DescribeLatestRecordSchema", std::move(parameters));
-    const Result<QJsonObject> schema = answer.map([](const QJsonObject &members) {
-        return unpacked(members.value("PlaybookNodeSchema"_L1)).toObject();
+    const Result<QJsonObject> schema = told.map([](const Told &answer) {
+        return unpacked(answer.members.value("PlaybookNodeSchema"_L1)).toObject();
     });
     co_return listIn<PlaybookNode>(schema, "NodeSchema"_L1, nodeFrom);
 }
@@ -125,9 +126,9 @@ SoarLookups::components(Profile profile, PlaybookUuid playbook, Language languag
 {
     Parameters parameters{{"PlaybookUuid"_ba, playbook.text().toUtf8()},
                           {"Lang"_ba, langValue(language)}};
-    const Result<QJsonObject> answer =
+    const Result<Told> told =
         co_await ask(std::move(profile), "DescribeComponentList", std::move(parameters));
-    co_return listIn<Component>(answer, "Components"_L1, componentFrom);
+    co_return listIn<Component>(told.map(&Told::members), "Components"_L1, componentFrom);
 }
 
 QCoro::Task<Result<QList<ComponentAsset>>>
@@ -135,13 +136,13 @@ SoarLookups::assets(Profile profile, QString componentName, Language language)
 {
     Parameters parameters{{"ComponentName"_ba, componentName.toUtf8()},
                           {"Lang"_ba, langValue(language)}};
-    const Result<QJsonObject> answer =
+    const Result<Told> told =
         co_await ask(std::move(profile), "DescribeComponentAssets", std::move(parameters));
-    co_return listIn<ComponentAsset>(answer, "ComponentAssets"_L1, assetFrom);
+    co_return listIn<ComponentAsset>(told.map(&Told::members), "ComponentAssets"_L1, assetFrom);
 }
 
-QCoro::Task<Result<QJsonObject>> SoarLookups::ask(Profile profile, QByteArrayView operation,
-                                                  Parameters parameters)
+QCoro::Task<Result<SoarLookups::Told>> SoarLookups::ask(Profile profile, QByteArrayView operation,
+                                                        Parameters parameters)
 {
     const Result<QUrl> endpoint = endpointFor(profile);
     if (!endpoint)
@@ -160,7 +161,7 @@ QCoro::Task<Result<QJsonObject>> SoarLookups::ask(Profile profile, QByteArrayVie
     const Verdict verdict = judge(exchange, m_clock.utcNow(), operation);
     if (verdict.outcome != Outcome::Accepted)
         co_return tl::unexpected(errorFrom(verdict));
-    co_return readAnswer(exchange).members;
+    co_return Told{readAnswer(exchange).members, serverTime(exchange.headers)};
 }
 
 } // namespace herald::alibaba

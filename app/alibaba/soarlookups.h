@@ -28,9 +28,14 @@ public:
     assets(Profile profile, QString componentName, Language language) override;
 
 private:
-    /// The members of a successful answer. `operation` is a literal.
-    QCoro::Task<Result<QJsonObject>> ask(Profile profile, QByteArrayView operation,
-                                         Parameters parameters);
+    struct Told
+    {
+        QJsonObject members; ///< of a successful answer
+        QDateTime serverTime;
+    };
+
+    /// `operation` is a literal.
+    QCoro::Task<Result<Told>> ask(Profile profile, QByteArrayView operation, Parameters parameters);
 
     Transport &m_transport;
     CredentialSource &m_credentials;

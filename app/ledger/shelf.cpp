@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ledger/shelf.h"
 
+#include "app/ledger/precedents.h"
 #include "app/ledger/rows.h"
 #include "app/ledger/schema.h"
 #include "app/ledger/storageerror.h"
@@ -202,6 +203,17 @@ Result<QList<Profile>> Shelf::profiles()
     if (const Result<void> end = m_db.ended(*rows); !end)
         return tl::unexpected(end.error());
     return profiles;
+}
+
+Result<std::optional<Resemblance>> Shelf::resembling(const Notification &mail,
+                                                     const QDateTime &since)
+{
+    return findResemblance(m_db, mail, since);
+}
+
+Result<QHash<QString, QDateTime>> Shelf::lastMailed(const QStringList &addresses)
+{
+    return findLastMailed(m_db, addresses);
 }
 
 Result<QList<qint64>> Shelf::find(const SendFilter &filter, qint64 after, int limit)

@@ -26,6 +26,9 @@ public:
     [[nodiscard]] Result<SendStory> story(const SendId &id);
     [[nodiscard]] Result<Tally> totals();
     [[nodiscard]] Result<QList<Profile>> profiles();
+    [[nodiscard]] Result<std::optional<Resemblance>> resembling(const Notification &mail,
+                                                                const QDateTime &since);
+    [[nodiscard]] Result<QHash<QString, QDateTime>> lastMailed(const QStringList &addresses);
 
 private:
     [[nodiscard]] Result<void> open();

@@ -74,4 +74,19 @@ QCoro::Task<Result<QList<Profile>>> SqliteArchive::profiles()
     co_return co_await done;
 }
 
+QCoro::Task<Result<std::optional<Resemblance>>> SqliteArchive::resembling(Notification mail,
+                                                                          QDateTime since)
+{
+    const auto done = ask<std::optional<Resemblance>>(
+        [mail, since](Shelf &shelf) { return shelf.resembling(mail, since); });
+    co_return co_await done;
+}
+
+QCoro::Task<Result<QHash<QString, QDateTime>>> SqliteArchive::lastMailed(QStringList addresses)
+{
+    const auto done = ask<QHash<QString, QDateTime>>(
+        [addresses](Shelf &shelf) { return shelf.lastMailed(addresses); });
+    co_return co_await done;
+}
+
 } // namespace herald

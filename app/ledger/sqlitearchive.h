@@ -30,6 +30,10 @@ public:
     [[nodiscard]] QCoro::Task<Result<SendStory>> story(SendId id) override;
     [[nodiscard]] QCoro::Task<Result<Tally>> totals() override;
     [[nodiscard]] QCoro::Task<Result<QList<Profile>>> profiles() override;
+    [[nodiscard]] QCoro::Task<Result<std::optional<Resemblance>>>
+    resembling(Notification mail, QDateTime since) override;
+    [[nodiscard]] QCoro::Task<Result<QHash<QString, QDateTime>>>
+    lastMailed(QStringList addresses) override;
 
 private:
     template <class T>

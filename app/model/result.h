@@ -34,6 +34,7 @@ struct Error
     QString requestId = {};
     QString permission = {}; ///< for example `yundun-sas:DescribePlaybooks`
     int httpStatus = 0;
+    int clockAhead = 0; ///< with ClockWrong: seconds that this computer is ahead, where known
 };
 
 template <class T>

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/model/resemblance.h"
 #include "app/model/result.h"
 #include "app/model/story.h"
 
 #include <QCoroTask>
+#include <QHash>
 
 #include <optional>
 
@@ -59,6 +61,15 @@ public:
     [[nodiscard]] virtual QCoro::Task<Result<Tally>> totals() = 0;
     /// Names and ids of all profiles that ever sent, for a filter.
     [[nodiscard]] virtual QCoro::Task<Result<QList<Profile>>> profiles() = 0;
+
+    /// What was confirmed since then, may have gone out, and is most like this mail; nothing when
+    /// nothing is much like it (Resemblance). Sends of one batch count together.
+    [[nodiscard]] virtual QCoro::Task<Result<std::optional<Resemblance>>>
+    resembling(Notification mail, QDateTime since);
+    /// Those of the addresses that were written to before, and when last. What was refused or did
+    /// not leave does not count.
+    [[nodiscard]] virtual QCoro::Task<Result<QHash<QString, QDateTime>>>
+    lastMailed(QStringList addresses);
 };
 
 } // namespace herald
