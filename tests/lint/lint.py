@@ -33,7 +33,7 @@ LAYERS = {
     "ui/console": {"ui", "app"},
     "ui/main.cpp": {"ui", "app"},
 }
-FILE_DIALOGS = {"ui/widgets/savedialog.cpp"}  # where they are opened without stopping the window
+FILE_DIALOGS = {"ui/widgets/opendialog.cpp", "ui/widgets/savedialog.cpp"}  # where they are opened without stopping the window
 TOP_LEVEL = {"CMakeLists.txt", "CMakePresets.json", "README.md", "dev", "packages.txt",
              "app", "docs", "resources", "tests", "translations", "ui"}
 
