@@ -57,6 +57,28 @@ Result<AppGroup> appGroupFrom(const QJsonObject &object)
     });
 }
 
+/// All members are optional, the vendor's own example lacks even the id.
+Result<Authorization> authorizationFrom(const QJsonObject &object)
+{
+    for (const QString &name : {u"id"_s, u"app_group_id"_s, u"account_id"_s}) {
+        if (const QJsonValue id = object.value(name);
+            !id.isUndefined() && !id.isNull() && !id.isString())
+            return failure(Error::Kind::BadAnswer,
+                           u"'%1' of an authorisation is not a text"_s.arg(name));
+    }
+    Authorization authorization;
+    authorization.id = AuthorizationId(object.value("id"_L1).toString());
+    authorization.accountId = object.value("account_id"_L1).toString();
+    authorization.account = object.value("account"_L1).toString();
+    authorization.accountType = object.value("account_type"_L1).toString();
+    authorization.platformType = object.value("platform_type"_L1).toString();
+    authorization.appGroupId = AppGroupId(object.value("app_group_id"_L1).toString());
+    authorization.appGroupName = object.value("app_group_name"_L1).toString();
+    authorization.created =
+        QDateTime::fromString(object.value("create_at"_L1).toString(), Qt::ISODateWithMs).toUTC();
+    return authorization;
+}
+
 Result<Project> projectFrom(const QJsonObject &object)
 {
     return idIn(object).map([&](const QString &id) {
@@ -74,6 +96,11 @@ Result<Page<AppGroup>> appGroupsFrom(const QJsonObject &answer)
 Result<Page<MailRecord>> mailRecordsFrom(const QJsonObject &answer)
 {
     return pageIn(answer, "records"_L1, recordFromJson);
+}
+
+Result<Page<Authorization>> authorizationsFrom(const QJsonObject &answer)
+{
+    return pageIn(answer, "authorizations"_L1, authorizationFrom);
 }
 
 Result<QList<Project>> projectsFrom(const QJsonObject &answer)

@@ -13,8 +13,9 @@ namespace herald::huawei {
 // left out, it would make a page look like the last one (huawei-appgroup-mail.md 2.7).
 // All fail with BadAnswer.
 
-[[nodiscard]] Result<Page<AppGroup>> appGroupsFrom(const QJsonObject &answer);     ///< 2.3
-[[nodiscard]] Result<Page<MailRecord>> mailRecordsFrom(const QJsonObject &answer); ///< 2.1
-[[nodiscard]] Result<QList<Project>> projectsFrom(const QJsonObject &answer);      ///< 3.3
+[[nodiscard]] Result<Page<AppGroup>> appGroupsFrom(const QJsonObject &answer);           ///< 2.3
+[[nodiscard]] Result<Page<MailRecord>> mailRecordsFrom(const QJsonObject &answer);       ///< 2.1
+[[nodiscard]] Result<Page<Authorization>> authorizationsFrom(const QJsonObject &answer); ///< 2.4
+[[nodiscard]] Result<QList<Project>> projectsFrom(const QJsonObject &answer);            ///< 3.3
 
 } // namespace herald::huawei

@@ -141,6 +141,27 @@ Proof hiddenProof(const Profile &profile)
 
 } // namespace
 
+Result<Draft> authorizationResendDraft(const QString &projectId, const AuthorizationResend &resend)
+{
+    if (resend.authorizations.isEmpty())
+        return badInput(u"there is no authorisation to send again"_s);
+    QJsonArray ids;
+    for (const Authorization &authorization : resend.authorizations) {
+        if (authorization.id.isEmpty())
+            return badInput(u"an authorisation has no id"_s);
+        ids.append(authorization.id.text());
+    }
+    Result<Draft> draft =
+        projectDraft("POST"_ba, projectId, "/mails/actions/send-by-authorization"_ba);
+    if (!draft)
+        return draft;
+    draft->kind = Request::Kind::Once;
+    draft->body = QJsonDocument(QJsonObject{{"records"_L1, ids}}).toJson(QJsonDocument::Compact);
+    if (resend.language)
+        draft->headers.append({"X-Language"_ba, languageTag(*resend.language)});
+    return draft;
+}
+
 Result<Draft> resendDraft(const QString &projectId, const MailResend &resend)
 {
     if (resend.records.isEmpty())
@@ -167,7 +188,18 @@ Result<Draft> mailRecordsDraft(const QString &projectId, const MailRecordQuery &
     if (draft) {
         addQuery(*draft, "app_group_id"_ba, query.appGroup.text());
         addQuery(*draft, "account"_ba, query.account);
+        addQuery(*draft, "mail_send_type"_ba, query.sendType);
+        addQuery(*draft, "mail_send_result"_ba, query.sendResult);
     }
+    return draft;
+}
+
+Result<Draft> authorizationsDraft(const QString &projectId, const AuthorizationQuery &query)
+{
+    Result<Draft> draft = listDraft(projectId, "/app-groups/actions/list-authorizations"_ba,
+                                    query.limit, query.offset);
+    if (draft)
+        addQuery(*draft, "app_group_id"_ba, query.appGroup.text());
     return draft;
 }
 

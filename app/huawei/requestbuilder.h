@@ -29,6 +29,15 @@ struct Draft
 /// records, for a record without id and for a project id that cannot stand in a path.
 [[nodiscard]] Result<Draft> resendDraft(const QString &projectId, const MailResend &resend);
 
+/// SendAuthorizedMail (2.2): leaves at most once. BadInput without authorisations, for one without
+/// id and for a project id that cannot stand in a path.
+[[nodiscard]] Result<Draft> authorizationResendDraft(const QString &projectId,
+                                                     const AuthorizationResend &resend);
+
+/// ListAppGroupAuthorization (2.4). BadInput for a page outside 1–100.
+[[nodiscard]] Result<Draft> authorizationsDraft(const QString &projectId,
+                                                const AuthorizationQuery &query);
+
 /// ListAuthorizationMailRecord (2.1). BadInput without an app group and for a page outside 1–100.
 [[nodiscard]] Result<Draft> mailRecordsDraft(const QString &projectId,
                                              const MailRecordQuery &query);

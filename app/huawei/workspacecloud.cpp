@@ -19,16 +19,18 @@ Result<Draft> draftFrom(const Manifest &manifest)
     const auto refuse = [](const QString &text) { return failure(Error::Kind::BadInput, text); };
     if (!manifest.isIntact())
         return refuse(u"the manifest is not what it was when it was confirmed"_s);
-    const auto *resend = std::get_if<MailResend>(&manifest.payload());
-    if (!resend)
-        return refuse(u"the manifest does not hold mail records"_s);
+    if (std::holds_alternative<Notification>(manifest.payload()))
+        return refuse(u"the manifest holds neither mail records nor authorisations"_s);
     const Result<QUrl> endpoint = endpointFor(manifest.profile());
     if (!endpoint)
         return tl::unexpected(endpoint.error());
     // a key or token must never go to a host that its profile does not name
     if (manifest.endpoint() != *endpoint)
         return refuse(u"the endpoint of the manifest is not its profile's"_s);
-    return resendDraft(manifest.profile().projectId, *resend);
+    const QString &project = manifest.profile().projectId;
+    if (const auto *resend = std::get_if<MailResend>(&manifest.payload()))
+        return resendDraft(project, *resend);
+    return authorizationResendDraft(project, std::get<AuthorizationResend>(manifest.payload()));
 }
 
 } // namespace

@@ -54,6 +54,15 @@ QCoro::Task<Result<Page<MailRecord>>> WorkspaceLookups::mailRecords(Profile prof
     co_return pageFrom(answer, mailRecordsFrom);
 }
 
+QCoro::Task<Result<Page<Authorization>>> WorkspaceLookups::authorizations(Profile profile,
+                                                                          AuthorizationQuery query)
+{
+    Question question{endpointFor(profile), authorizationsDraft(profile.projectId, query),
+                      u"workspace:appGroup:listAuthorization"_s};
+    const Result<Answer> answer = co_await answerTo(std::move(profile), std::move(question));
+    co_return pageFrom(answer, authorizationsFrom);
+}
+
 QCoro::Task<Result<QList<Project>>> WorkspaceLookups::projects(Profile profile, QString name)
 {
     Question question{iamEndpointFor(profile), projectsDraft(name), {}};

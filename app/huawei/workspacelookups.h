@@ -25,6 +25,8 @@ public:
                                                                 AppGroupQuery query) override;
     [[nodiscard]] QCoro::Task<Result<Page<MailRecord>>> mailRecords(Profile profile,
                                                                     MailRecordQuery query) override;
+    [[nodiscard]] QCoro::Task<Result<Page<Authorization>>>
+    authorizations(Profile profile, AuthorizationQuery query) override;
     [[nodiscard]] QCoro::Task<Result<QList<Project>>> projects(Profile profile,
                                                                QString name) override;
 

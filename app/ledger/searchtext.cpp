@@ -40,6 +40,18 @@ QStringList fieldsOf(const MailResend &resend)
     return fields;
 }
 
+QStringList fieldsOf(const AuthorizationResend &resend)
+{
+    QStringList fields;
+    for (const Authorization &authorization : resend.authorizations) {
+        add(fields, authorization.id.text());
+        add(fields, authorization.account);
+        add(fields, authorization.appGroupName);
+    }
+    fields.removeDuplicates();
+    return fields;
+}
+
 /// One character, or two in a row.
 using Gram = quint64;
 

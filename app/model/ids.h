@@ -38,5 +38,6 @@ using PlaybookUuid = Id<struct PlaybookTag>;
 using AssetId = Id<struct AssetTag>;           ///< `ComponentAssets[].Id`, for example `10`
 using MailRecordId = Id<struct MailRecordTag>; ///< `records[].id` of the mail list
 using AppGroupId = Id<struct AppGroupTag>;
+using AuthorizationId = Id<struct AuthorizationTag>; ///< `authorizations[].id`, 32 hex digits
 
 } // namespace herald

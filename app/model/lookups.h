@@ -61,6 +61,21 @@ struct AppGroup
     QString description;
 };
 
+/// ListAppGroupAuthorization (huawei-appgroup-mail.md 2.4). Only what has an id can be mailed.
+struct Authorization
+{
+    AuthorizationId id;
+    QString accountId;
+    QString account;
+    QString accountType;  ///< USER, USER_GROUP
+    QString platformType; ///< AD, LOCAL, SYSTEM
+    AppGroupId appGroupId;
+    QString appGroupName;
+    QDateTime created; ///< UTC; invalid when the service does not say
+
+    friend bool operator==(const Authorization &, const Authorization &) = default;
+};
+
 /// KeystoneListProjects (huawei-appgroup-mail.md 3.3)
 struct Project
 {

@@ -19,4 +19,9 @@ ResendCount countOf(const QList<MailRecord> &records)
     return count;
 }
 
+bool fansOut(const Authorization &authorization)
+{
+    return authorization.accountType == u"USER_GROUP";
+}
+
 } // namespace herald

@@ -12,7 +12,7 @@
 
 namespace herald {
 
-using Payload = std::variant<Notification, MailResend>;
+using Payload = std::variant<Notification, MailResend, AuthorizationResend>;
 
 /// What review froze: who asks, where, and what exactly. The sender takes nothing else. The
 /// canonical bytes are JSON with sorted keys; the fingerprint is their SHA-256.

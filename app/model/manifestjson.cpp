@@ -135,6 +135,63 @@ MailResend resendFrom(const QJsonObject &object)
     return resend;
 }
 
+struct AuthorizationMember
+{
+    QLatin1StringView name;
+    QString Authorization::*member;
+};
+
+constexpr std::array<AuthorizationMember, 5> authorizationMembers{
+    {{"account"_L1, &Authorization::account},
+     {"accountId"_L1, &Authorization::accountId},
+     {"accountType"_L1, &Authorization::accountType},
+     {"appGroupName"_L1, &Authorization::appGroupName},
+     {"platformType"_L1, &Authorization::platformType}}};
+
+QJsonObject toJson(const Authorization &authorization)
+{
+    QJsonObject object{{"id"_L1, authorization.id.text()},
+                       {"appGroupId"_L1, authorization.appGroupId.text()}};
+    for (const AuthorizationMember &m : authorizationMembers)
+        object.insert(m.name, authorization.*m.member);
+    if (authorization.created.isValid())
+        object.insert("created"_L1, authorization.created.toUTC().toString(Qt::ISODateWithMs));
+    return object;
+}
+
+Authorization authorizationFrom(const QJsonObject &object)
+{
+    Authorization authorization;
+    authorization.id = AuthorizationId(object.value("id"_L1).toString());
+    authorization.appGroupId = AppGroupId(object.value("appGroupId"_L1).toString());
+    for (const AuthorizationMember &m : authorizationMembers)
+        authorization.*m.member = object.value(m.name).toString();
+    authorization.created =
+        QDateTime::fromString(object.value("created"_L1).toString(), Qt::ISODateWithMs);
+    return authorization;
+}
+
+QJsonObject toJson(const AuthorizationResend &resend)
+{
+    QJsonArray authorizations;
+    for (const Authorization &authorization : resend.authorizations)
+        authorizations.append(toJson(authorization));
+    QJsonObject object{{"kind"_L1, "authorization-resend"_L1},
+                       {"authorizations"_L1, authorizations}};
+    if (resend.language)
+        object.insert("language"_L1, wordOf(*resend.language));
+    return object;
+}
+
+AuthorizationResend authorizationResendFrom(const QJsonObject &object)
+{
+    AuthorizationResend resend;
+    for (const QJsonValue &authorization : object.value("authorizations"_L1).toArray())
+        resend.authorizations.append(authorizationFrom(authorization.toObject()));
+    resend.language = languageFrom(object.value("language"_L1));
+    return resend;
+}
+
 } // namespace
 
 QByteArray canonicalBytes(const Profile &profile, const QUrl &endpoint, const Payload &payload)
@@ -166,6 +223,8 @@ std::optional<ManifestContent> readCanonical(const QByteArray &bytes)
         content.payload = notificationFrom(payload);
     else if (kind == "mail-resend"_L1)
         content.payload = resendFrom(payload);
+    else if (kind == "authorization-resend"_L1)
+        content.payload = authorizationResendFrom(payload);
     else
         return std::nullopt;
     return content;

@@ -38,6 +38,10 @@ public:
         co_return Page<MailRecord>{fitting.mid(query.offset, query.limit), int(fitting.size()),
                                    serverTime};
     }
+    QCoro::Task<Result<Page<Authorization>>> authorizations(Profile, AuthorizationQuery) override
+    {
+        co_return Page<Authorization>();
+    }
     QCoro::Task<Result<QList<Project>>> projects(Profile, QString) override
     {
         co_return QList<Project>();

@@ -40,6 +40,10 @@ public:
         auto answer = co_await future;
         co_return answer;
     }
+    QCoro::Task<Result<herald::Page<Authorization>>> authorizations(Profile, AuthorizationQuery) override
+    {
+        co_return herald::Page<Authorization>();
+    }
     QCoro::Task<Result<QList<Project>>> projects(Profile, QString) override
     {
         co_return QList<Project>();

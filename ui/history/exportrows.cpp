@@ -43,8 +43,11 @@ QString what(const Send &send)
 {
     if (const auto *notification = std::get_if<Notification>(&send.manifest.payload()))
         return notification->subject;
+    const auto *resend = std::get_if<MailResend>(&send.manifest.payload());
+    if (!resend)
+        return u"send-by-authorization"_s;
     QStringList types;
-    for (const MailRecord &record : std::get<MailResend>(send.manifest.payload()).records)
+    for (const MailRecord &record : resend->records)
         types.append(record.mailSendType.value_or(QString()));
     types.removeDuplicates();
     return types.join("; "_L1);

@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace herald::ui {
 
 namespace {
@@ -17,6 +19,11 @@ QString nameOf(const MailRecord &record)
     return record.account.value_or(record.id.text());
 }
 
+QString nameOf(const Authorization &authorization)
+{
+    return authorization.account.isEmpty() ? authorization.id.text() : authorization.account;
+}
+
 } // namespace
 
 QStringList receiversOf(const Manifest &manifest)
@@ -24,24 +31,33 @@ QStringList receiversOf(const Manifest &manifest)
     if (const auto *notification = std::get_if<Notification>(&manifest.payload()))
         return notification->receivers;
     QStringList names;
-    for (const MailRecord &record : std::get<MailResend>(manifest.payload()).records)
-        names.append(nameOf(record));
+    if (const auto *resend = std::get_if<MailResend>(&manifest.payload())) {
+        for (const MailRecord &record : resend->records)
+            names.append(nameOf(record));
+    } else {
+        const auto &again = std::get<AuthorizationResend>(manifest.payload());
+        for (const Authorization &authorization : again.authorizations)
+            names.append(nameOf(authorization));
+    }
     return names;
 }
 
 QStringList receiverTexts(const Manifest &manifest)
 {
-    const auto *resend = std::get_if<MailResend>(&manifest.payload());
-    if (!resend)
-        return receiversOf(manifest);
     QStringList names;
-    for (const MailRecord &record : resend->records) {
-        const QString name = nameOf(record);
+    const auto add = [&names](const auto &one) {
+        const QString name = nameOf(one);
         names.append(
-            fansOut(record)
+            fansOut(one)
                 ? ReceiverTexts::tr("%1 (user group, number of people not known)").arg(name)
                 : name);
-    }
+    };
+    if (const auto *resend = std::get_if<MailResend>(&manifest.payload()))
+        std::for_each(resend->records.cbegin(), resend->records.cend(), add);
+    else if (const auto *again = std::get_if<AuthorizationResend>(&manifest.payload()))
+        std::for_each(again->authorizations.cbegin(), again->authorizations.cend(), add);
+    else
+        return receiversOf(manifest);
     return names;
 }
 

@@ -45,6 +45,16 @@ QString whatText(const MailResend &resend)
                                         mailTypeText(record));
 }
 
+QString whatText(const AuthorizationResend &resend)
+{
+    if (resend.authorizations.size() != 1)
+        return SendTexts::tr("%n authorisation(s)", nullptr, int(resend.authorizations.size()));
+    const Authorization &one = resend.authorizations.constFirst();
+    //: an account and what it is told: "wang.fang – Access granted, by authorisation"
+    return SendTexts::tr("%1 – access granted, by authorisation")
+        .arg(one.account.isEmpty() ? one.id.text() : one.account);
+}
+
 QString firstAndMore(const QString &first, qsizetype count)
 {
     if (count <= 1)
@@ -62,6 +72,18 @@ QString whomText(const MailResend &resend)
     if (resend.records.isEmpty())
         return {};
     return firstAndMore(receiverText(resend.records.constFirst()), resend.records.size());
+}
+
+QString whomText(const AuthorizationResend &resend)
+{
+    if (resend.authorizations.isEmpty())
+        return {};
+    const Authorization &first = resend.authorizations.constFirst();
+    const QString name = first.account.isEmpty() ? first.id.text() : first.account;
+    const QString text =
+        fansOut(first) ? SendTexts::tr("%1 (user group, number of people not known)").arg(name)
+                       : name;
+    return firstAndMore(text, resend.authorizations.size());
 }
 
 /// Whole seconds, at least one: a timer may be set a little longer than it was asked for.

@@ -51,7 +51,16 @@ struct MailRecordQuery
 {
     AppGroupId appGroup; ///< required by the service
     QString account;     ///< part of the name; empty = all
+    QString sendType;    ///< ADD_… or DEL_GROUP_AUTHORIZATION, no SMS; empty = all
+    QString sendResult;  ///< SUCCESS, FAIL; empty = all
     int limit = 100;     ///< 1–100
+    int offset = 0;
+};
+
+struct AuthorizationQuery
+{
+    AppGroupId appGroup;
+    int limit = 100; ///< 1–100
     int offset = 0;
 };
 
@@ -66,6 +75,9 @@ public:
     /// ListAuthorizationMailRecord
     [[nodiscard]] virtual QCoro::Task<Result<Page<MailRecord>>>
     mailRecords(Profile profile, MailRecordQuery query) = 0;
+    /// ListAppGroupAuthorization
+    [[nodiscard]] virtual QCoro::Task<Result<Page<Authorization>>>
+    authorizations(Profile profile, AuthorizationQuery query) = 0;
     /// KeystoneListProjects; an empty name lists all
     [[nodiscard]] virtual QCoro::Task<Result<QList<Project>>> projects(Profile profile,
                                                                        QString name) = 0;
