@@ -90,7 +90,12 @@ QString cardText(const CardProperty &property, const QByteArray &fileCharset)
 {
     const QByteArray bytes =
         property.isQuotedPrintable ? quotedPrintable(property.value) : property.value;
-    return Decoder(property.charset.isEmpty() ? fileCharset : property.charset).take(bytes, true);
+    if (!property.charset.isEmpty())
+        return Decoder(property.charset).take(bytes, true);
+    // lines folded within a character hide that a file is UTF-8
+    const QString text = Decoder("UTF-8").take(bytes, true);
+    return text.contains(QChar::ReplacementCharacter) ? Decoder(fileCharset).take(bytes, true)
+                                                      : text;
 }
 
 QStringList cardParts(const QString &text)

@@ -82,7 +82,7 @@ public:
     [[nodiscard]] std::optional<QByteArray> utf16() const
     {
         const auto [even, odd] = m_zeros;
-        if ((even + odd) * 50 < m_at || m_at == 0)
+        if ((even + odd) * 10 < m_at || m_at == 0)
             return std::nullopt;
         if (odd >= 8 * even)
             return "UTF-16LE";

@@ -25,6 +25,8 @@ bool isBetween(int value, int least, int most)
 /// punctuation and full-width letters.
 double commonInGb(Byte lead, Byte trail)
 {
+    if (isBetween(trail, '0', '9'))
+        return 0.5;
     if (trail < 0xA1)
         return 0; // only GBK has these
     if (isBetween(lead, 0xB0, 0xD7) || isBetween(lead, 0xA1, 0xA3))
@@ -41,8 +43,8 @@ double commonInBig5(Byte lead, Byte trail)
     return isBetween(code, 0xC940, 0xF9D5) ? 0.5 : 0;
 }
 
-/// The mean over all characters of two bytes; 0 when the bytes are not of that character set. A
-/// sample may end within a character, and a long list may hold a broken byte.
+/// The mean over all characters that are not ASCII; 0 when the bytes are not of that character set.
+/// A sample may end within a character, and a long list may hold a broken byte.
 double shareOf(const QByteArray &sample, const QByteArray &charset, double (*common)(Byte, Byte))
 {
     constexpr qsizetype readableForOneBroken = 200;
@@ -56,8 +58,11 @@ double shareOf(const QByteArray &sample, const QByteArray &charset, double (*com
         const Byte lead = Byte(sample.at(i));
         if (lead < 0x80)
             continue;
+        const Byte trail = Byte(sample.at(++i));
         ++count;
-        sum += common(lead, Byte(sample.at(++i)));
+        sum += common(lead, trail);
+        if (isBetween(trail, '0', '9'))
+            i += 2; // four bytes, which only GB 18030 has
     }
     return count == 0 ? 0 : sum / count;
 }

@@ -20,9 +20,9 @@ DelimitedReader::DelimitedReader(std::unique_ptr<TextWindow> window, const Table
 {
     const Delimiting detected = detectDelimiting(m_window->text(), m_window->isLast());
     m_window->use(prologueOf(m_window->text()));
-    const Delimiting used = delimiter.isNull()
-                                ? detected
-                                : delimitingBy(delimiter, m_window->text(), m_window->isLast());
+    const QChar asked = delimiter == u'\n' ? QChar() : delimiter;
+    const Delimiting used =
+        delimiter.isNull() ? detected : delimitingBy(asked, m_window->text(), m_window->isLast());
     m_layout.detectedDelimiter = detected.delimiter;
     m_layout.delimiter = used.delimiter;
     m_layout.isList = used.isList;

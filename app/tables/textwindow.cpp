@@ -3,6 +3,8 @@
 
 #include "app/tables/charsets.h"
 
+#include <algorithm>
+
 namespace herald {
 
 namespace {
@@ -37,9 +39,10 @@ Result<bool> TextWindow::more()
 {
     if (m_isLast)
         return true;
-    if (text().size() > mostInSight)
+    if (text().size() >= mostInSight)
         return false;
-    const QByteArray bytes = m_file.read(chunk);
+    // a long row is looked at again each time: the more there is, the more comes with it
+    const QByteArray bytes = m_file.read(std::max<qint64>(chunk, text().size()));
     if (bytes.isEmpty() && m_file.error() != QFileDevice::NoError)
         return failure(Error::Kind::Storage, m_file.errorString());
     m_isLast = m_file.atEnd();
