@@ -45,13 +45,14 @@ QCoro::Task<Result<QList<Playbook>>> all(SoarDirectory *soar, SoarQuestion quest
         const Result<Page<Playbook>> page = co_await asking;
         if (!page)
             co_return tl::unexpected(page.error());
-        if (page->items.isEmpty())
-            break;
+        const qsizetype before = list.size();
         for (const Playbook &playbook : page->items) {
             if (!known.contains(playbook.uuid.text()))
                 list.append(playbook);
             known.insert(playbook.uuid.text());
         }
+        if (list.size() == before)
+            break;
         total = page->total;
         if (progress)
             progress(int(list.size()), std::max(total, int(list.size())));

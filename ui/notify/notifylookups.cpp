@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/notify/notifylookups.h"
 
+#include "ui/shell/identitytext.h"
+
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace herald::ui {
@@ -9,17 +13,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostPlaybooks = 10'000; ///< ends the paging of a service that counts wrongly
-
-LookupEntry entryOf(const Playbook &playbook)
+/// The translation context of this file.
+struct NotifyLookups
 {
-    const bool isNamed = !playbook.displayName.isEmpty();
-    QString detail = playbook.uuid.text();
-    if (!playbook.description.isEmpty())
-        detail += u" · "_s + playbook.description.simplified();
-    return {
-        playbook.uuid.text(), isNamed ? playbook.displayName : playbook.uuid.text(), detail, {}};
-}
+    Q_DECLARE_TR_FUNCTIONS(herald::ui::NotifyLookups)
+};
 
 /// alibaba-soar.md 2.1: this pair sends mail with a text of one's own
 bool isMailNode(const PlaybookNode &node)
@@ -29,65 +27,34 @@ bool isMailNode(const PlaybookNode &node)
 
 } // namespace
 
-QCoro::Task<LookupAnswer> playbookEntries(SoarDirectory *soar, Profile profile, Language language)
+LookupEntry entryOf(const Playbook &playbook)
 {
-    QList<LookupEntry> entries;
-    PlaybookQuery query;
-    query.language = language;
-    for (int total = 1; entries.size() < std::min(total, mostPlaybooks); ++query.pageNumber) {
-        auto page = co_await soar->playbooks(profile, query);
-        if (!page)
-            co_return tl::unexpected(page.error());
-        if (page->items.isEmpty())
-            break;
-        for (const Playbook &playbook : std::as_const(page->items))
-            entries.append(entryOf(playbook));
-        total = page->total;
-    }
-    co_return entries;
+    LookupEntry entry;
+    entry.value = playbook.uuid.text();
+    entry.name = playbook.displayName.isEmpty() ? entry.value : playbook.displayName;
+    entry.detail = entry.value;
+    if (!playbook.description.isEmpty())
+        entry.detail += u" · "_s + playbook.description.simplified();
+    entry.state = playbook.active ? LookupEntry::State::Active : LookupEntry::State::Inactive;
+    entry.changed = playbook.modified;
+    return entry;
 }
 
-QCoro::Task<LookupAnswer> nodeEntries(SoarDirectory *soar, Profile profile, PlaybookUuid playbook,
-                                      Language language)
+LookupEntry entryOf(const PlaybookNode &node)
 {
-    auto nodes = co_await soar->nodes(profile, playbook, language);
-    if (!nodes)
-        co_return tl::unexpected(nodes.error());
-    std::stable_partition(nodes->begin(), nodes->end(), isMailNode);
-    QList<LookupEntry> entries;
-    for (const PlaybookNode &node : std::as_const(*nodes)) {
-        const QString detail = node.componentName + u" · "_s + node.actionName;
-        entries.append({node.nodeName, node.nodeName, detail, QVariant::fromValue(node)});
-    }
-    co_return entries;
+    const QString detail = node.componentName + u" · "_s + node.actionName;
+    return {node.nodeName, node.nodeName, detail, QVariant::fromValue(node)};
 }
 
-QCoro::Task<LookupAnswer> componentEntries(SoarDirectory *soar, Profile profile,
-                                           PlaybookUuid playbook, Language language)
+LookupEntry entryOf(const Component &component)
 {
-    auto components = co_await soar->components(profile, playbook, language);
-    if (!components)
-        co_return tl::unexpected(components.error());
-    QList<LookupEntry> entries;
-    for (const Component &component : std::as_const(*components)) {
-        entries.append({component.name, component.name, component.description.simplified(),
-                        component.actions});
-    }
-    co_return entries;
+    return {component.name, component.name, component.description.simplified(), component.actions};
 }
 
-QCoro::Task<LookupAnswer> assetEntries(SoarDirectory *soar, Profile profile, QString component,
-                                       Language language)
+LookupEntry entryOf(const ComponentAsset &asset)
 {
-    auto assets = co_await soar->assets(profile, component, language);
-    if (!assets)
-        co_return tl::unexpected(assets.error());
-    QList<LookupEntry> entries;
-    for (const ComponentAsset &asset : std::as_const(*assets)) {
-        const QString detail = u"AssetId "_s + asset.id.text();
-        entries.append({asset.id.text(), asset.name, detail, {}});
-    }
-    co_return entries;
+    const QString detail = u"AssetId "_s + asset.id.text();
+    return {asset.id.text(), asset.name, detail, {}};
 }
 
 QList<LookupEntry> actionEntries(const QStringList &actions)
@@ -96,6 +63,39 @@ QList<LookupEntry> actionEntries(const QStringList &actions)
     for (const QString &action : actions)
         entries.append({action, action, {}, {}});
     return entries;
+}
+
+template <class T>
+QList<LookupEntry> entriesOf(QList<T> items)
+{
+    if constexpr (std::is_same_v<T, PlaybookNode>)
+        std::stable_partition(items.begin(), items.end(), isMailNode);
+    QList<LookupEntry> entries;
+    entries.reserve(items.size());
+    for (const T &item : std::as_const(items))
+        entries.append(entryOf(item));
+    return entries;
+}
+
+template QList<LookupEntry> entriesOf(QList<Playbook>);
+template QList<LookupEntry> entriesOf(QList<PlaybookNode>);
+template QList<LookupEntry> entriesOf(QList<Component>);
+template QList<LookupEntry> entriesOf(QList<ComponentAsset>);
+
+QString permissionRequest(const Profile &profile, const Error &error)
+{
+    const QString right = error.permission.isEmpty() ? u"yundun-sas:Describe*"_s : error.permission;
+    QStringList lines{
+        NotifyLookups::tr("Please grant this permission in Alibaba Cloud RAM: %1").arg(right),
+        NotifyLookups::tr("For: %1").arg(QString(profile.name + u" · "_s + profile.accessKeyId)),
+        NotifyLookups::tr("Needed to choose playbooks and sender assets when mail is sent through "
+                          "Security Center (SOAR). It only reads.")};
+    if (!error.requestId.isEmpty())
+        lines.append(NotifyLookups::tr("Request id: %1").arg(error.requestId));
+    lines.append(NotifyLookups::tr("As a policy:"));
+    lines.append(u"{\"Version\":\"1\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":[\"%1\"],"
+                 "\"Resource\":\"*\"}]}"_s.arg(right));
+    return lines.join(u'\n');
 }
 
 } // namespace herald::ui

@@ -1,25 +1,57 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/model/ports/directories.h"
+#include "app/library/soarlists.h"
 #include "ui/widgets/lookuppicker.h"
 
 namespace herald::ui {
 
-/// The look-ups of the Notify form as entries for its pickers. The directory outlives the task.
+/// The lists of SOAR as entries for the pickers of the Notify form.
 
-/// Every page of DescribePlaybooks; value = UUID.
-[[nodiscard]] QCoro::Task<LookupAnswer> playbookEntries(SoarDirectory *soar, Profile profile,
-                                                        Language language);
-/// Nodes that mail come first; data = PlaybookNode.
-[[nodiscard]] QCoro::Task<LookupAnswer> nodeEntries(SoarDirectory *soar, Profile profile,
-                                                    PlaybookUuid playbook, Language language);
-/// data = the names of its actions, QStringList.
-[[nodiscard]] QCoro::Task<LookupAnswer> componentEntries(SoarDirectory *soar, Profile profile,
-                                                         PlaybookUuid playbook, Language language);
-/// value = the asset's id.
-[[nodiscard]] QCoro::Task<LookupAnswer> assetEntries(SoarDirectory *soar, Profile profile,
-                                                     QString component, Language language);
+[[nodiscard]] LookupEntry entryOf(const Playbook &playbook); ///< value = UUID
+[[nodiscard]] LookupEntry entryOf(const PlaybookNode &node); ///< data = PlaybookNode
+/// data = the names of its actions, QStringList
+[[nodiscard]] LookupEntry entryOf(const Component &component);
+[[nodiscard]] LookupEntry entryOf(const ComponentAsset &asset); ///< value = the asset's id
 [[nodiscard]] QList<LookupEntry> actionEntries(const QStringList &actions);
+
+/// Nodes that mail come first.
+template <class T>
+[[nodiscard]] QList<LookupEntry> entriesOf(QList<T> items);
+
+/// Asks for a list, or finds the one of the last time. The lists' parts outlive the task.
+template <class T>
+[[nodiscard]] QCoro::Task<LookupAnswer> askedEntries(SoarLists *lists, SoarQuestion question,
+                                                     ListProgress progress)
+{
+    auto asking = lists->ask<T>(std::move(question), std::move(progress));
+    const Result<Dated<T>> list = co_await asking;
+    if (!list)
+        co_return tl::unexpected(list.error());
+    co_return entriesOf(list->items);
+}
+
+template <class T>
+[[nodiscard]] QCoro::Task<std::optional<LookupList>> lastEntries(SoarLists *lists,
+                                                                 SoarQuestion question)
+{
+    auto finding = lists->last<T>(std::move(question));
+    const std::optional<Dated<T>> list = co_await finding;
+    if (!list)
+        co_return std::nullopt;
+    co_return LookupList{entriesOf(list->items), list->asOf};
+}
+
+template <class T>
+[[nodiscard]] std::optional<LookupList> recentEntries(const SoarLists &lists,
+                                                      const SoarQuestion &question)
+{
+    const std::optional<Dated<T>> list = lists.recent<T>(question);
+    return list ? std::optional(LookupList{entriesOf(list->items), list->asOf}) : std::nullopt;
+}
+
+/// What to write to the administrator of the account after a refused look-up: which right, for
+/// whom, and the policy that grants it. In the window's language.
+[[nodiscard]] QString permissionRequest(const Profile &profile, const Error &error);
 
 } // namespace herald::ui

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/notify/notifyreview.h"
 
+#include "ui/notify/reach.h"
 #include "ui/shell/identitytext.h"
+#include "ui/texts/ages.h"
+#include "ui/texts/guardtexts.h"
 
 #include <QCoreApplication>
-
-#include <map>
 
 namespace herald::ui {
 
@@ -15,6 +16,8 @@ namespace {
 
 constexpr int mostReceivers = 20;
 constexpr int mostDomains = 10;
+constexpr int mostOutside = 10;
+constexpr int mostNamedOutside = 3;
 constexpr int bodyBeginning = 600;       ///< characters
 constexpr int fingerprintBeginning = 12; ///< characters
 
@@ -24,14 +27,11 @@ struct NotifyReview
     Q_DECLARE_TR_FUNCTIONS(herald::ui::NotifyReview)
 };
 
-QString domainsText(const QStringList &receivers)
+QString domainsText(const QList<Reach::Domain> &all)
 {
-    std::map<QString, int> count;
-    for (const QString &receiver : receivers)
-        ++count[receiver.section(u'@', -1).toLower()];
     QStringList domains;
-    for (const auto &[domain, number] : count)
-        domains.append(NotifyReview::tr("%1 (%2)").arg(domain).arg(number));
+    for (const auto &[domain, people] : all)
+        domains.append(NotifyReview::tr("%1 (%2)").arg(domain).arg(people));
     return firstOf(domains, mostDomains);
 }
 
@@ -82,37 +82,149 @@ QString identityText(const Profile &profile)
     return QStringList{profile.name, cloudName(profile.cloud), profile.accessKeyId}.join(u" · "_s);
 }
 
-QList<ReviewContent::Fact> mailFacts(const Notification &n)
+QList<Notification> mailsIn(const QList<Manifest> &manifests)
 {
-    const int people = int(n.receivers.size());
-    return {{NotifyReview::tr("To"), firstOf(n.receivers, mostReceivers)},
-            {NotifyReview::tr("How many"), NotifyReview::tr("%n people", nullptr, people)},
-            {NotifyReview::tr("Domains"), domainsText(n.receivers)},
-            {NotifyReview::tr("Subject"), n.subject},
-            {NotifyReview::tr("Body"), bodyText(n.content)}};
+    QList<Notification> mails;
+    for (const Manifest &manifest : manifests)
+        mails.append(std::get<Notification>(manifest.payload()));
+    return mails;
 }
 
-QList<ReviewContent::Fact> routeFacts(const Notification &n, const ReviewNames &names)
+/// What every mail has, or what the first has and how many others there are.
+template <class Text>
+QString common(const QList<Notification> &mails, Text text)
 {
-    const QStringList way{n.nodeName, n.componentName, n.actionName};
-    return {{NotifyReview::tr("Sender asset"), namedText(names.asset, n.assetId.text())},
-            {NotifyReview::tr("Playbook"), namedText(names.playbook, n.playbookUuid.text())},
-            {NotifyReview::tr("Node, component, action"), way.join(u" · "_s)}};
+    QStringList texts;
+    for (const Notification &mail : mails)
+        texts.append(text(mail));
+    texts.removeDuplicates();
+    const QString first = texts.isEmpty() ? QString() : texts.first();
+    const int others = int(texts.size()) - 1;
+    return others < 1 ? first
+                      : NotifyReview::tr("%1\n… and %n other(s), one for each row", nullptr, others)
+                            .arg(first);
 }
 
-QList<ReviewContent::Fact> callFacts(const Manifest &manifest, const Notification &n)
+QString peopleText(const Reach &reach)
+{
+    const int people = int(reach.people.size());
+    const QString text = NotifyReview::tr("%n people", nullptr, people);
+    return reach.mails == 1
+               ? text
+               : NotifyReview::tr("%1, in %n mail(s) of their own", nullptr, reach.mails).arg(text);
+}
+
+QList<ReviewContent::Fact> reachFacts(const Reach &reach, const Profile &profile)
+{
+    QList<ReviewContent::Fact> facts{{NotifyReview::tr("To"), firstOf(reach.people, mostReceivers)},
+                                     {NotifyReview::tr("How many"), peopleText(reach)},
+                                     {NotifyReview::tr("Domains"), domainsText(reach.domains)}};
+    if (profile.ownDomains.isEmpty())
+        return facts;
+    facts.append(
+        {NotifyReview::tr("Outside"),
+         reach.outside.isEmpty()
+             ? NotifyReview::tr("Nobody: all are in %1").arg(profile.ownDomains.join(u", "_s))
+             : NotifyReview::tr("%n: %1", nullptr, int(reach.outside.size()))
+                   .arg(firstOf(reach.outside, mostOutside))});
+    return facts;
+}
+
+/// Of a very long list only a part was asked for, which is said.
+QString countText(int count, const ReviewPast &past)
+{
+    const QString text = QString::number(count);
+    return past.toAsk == past.people
+               ? text
+               : NotifyReview::tr("%1 of the first %2").arg(text).arg(past.toAsk);
+}
+
+QList<ReviewContent::Fact> pastFacts(const ReviewPast &past)
+{
+    if (past.people == 0)
+        return {};
+    const QString never = NotifyReview::tr("Never mailed from here");
+    if (past.trouble)
+        return {{never, NotifyReview::tr("Not known: the ledger could not be read")}};
+    if (!past.isComplete())
+        return {{never, NotifyReview::tr("Looking through the ledger…")}};
+    return {{never, countText(past.never, past)},
+            {NotifyReview::tr("Mailed in the last 24 hours"), countText(past.lately, past)}};
+}
+
+QList<ReviewContent::Fact> textFacts(const QList<Notification> &mails)
+{
+    return {{NotifyReview::tr("Subject"),
+             common(mails, [](const Notification &mail) { return mail.subject; })},
+            {NotifyReview::tr("Body"),
+             common(mails, [](const Notification &mail) { return bodyText(mail.content); })}};
+}
+
+QList<ReviewContent::Fact> routeFacts(const QList<Notification> &mails, const ReviewNames &names)
+{
+    return {
+        {NotifyReview::tr("Sender asset"), common(mails,
+                                                  [&names](const Notification &mail) {
+                                                      return namedText(names.asset,
+                                                                       mail.assetId.text());
+                                                  })},
+        {NotifyReview::tr("Playbook"), common(mails,
+                                              [&names](const Notification &mail) {
+                                                  return namedText(names.playbook,
+                                                                   mail.playbookUuid.text());
+                                              })},
+        {NotifyReview::tr("Node, component, action"), common(mails, [](const Notification &mail) {
+             const QStringList way{mail.nodeName, mail.componentName, mail.actionName};
+             return way.join(u" · "_s);
+         })}};
+}
+
+QList<ReviewContent::Fact> callFacts(const Manifest &manifest, const QList<Notification> &mails)
 {
     const Profile &profile = manifest.profile();
     QList<ReviewContent::Fact> facts{
         {NotifyReview::tr("Who asks"), identityText(profile)},
         {NotifyReview::tr("Endpoint"), manifest.endpoint().authority(QUrl::FullyEncoded)}};
-    if (n.roleFor)
-        facts.append({NotifyReview::tr("Acting for member"), QString::number(*n.roleFor)});
-    if (n.roleType)
-        facts.append({NotifyReview::tr("Account view"), roleTypeText(*n.roleType)});
+    const Notification &first = mails.first();
+    if (first.roleFor)
+        facts.append({NotifyReview::tr("Acting for member"), QString::number(*first.roleFor)});
+    if (first.roleType)
+        facts.append({NotifyReview::tr("Account view"), roleTypeText(*first.roleType)});
     facts.append({NotifyReview::tr("Request form"), wireFormText(profile.wireForm)});
-    facts.append({NotifyReview::tr("Answer language"), languageText(n.lang)});
+    facts.append({NotifyReview::tr("Answer language"), languageText(first.lang)});
     return facts;
+}
+
+QString sentence(const Reach &reach)
+{
+    const int people = int(reach.people.size());
+    if (reach.outside.isEmpty())
+        return NotifyReview::tr("I mean to write to %n people", nullptr, people);
+    return NotifyReview::tr("I mean to write to %n people outside: %1", nullptr,
+                            int(reach.outside.size()))
+        .arg(firstOf(reach.outside, mostNamedOutside));
+}
+
+void addFriction(ReviewContent &content, const Reach &reach, const Profile &profile,
+                 const ReviewPast &past)
+{
+    const Friction friction = frictionOf(reach, profile);
+    const int people = int(reach.people.size());
+    content.sendText = NotifyReview::tr("Send to %n people", nullptr, people);
+    if (friction.blocked) {
+        content.blocked = blockedText(profile);
+        content.warnings.prepend(content.blocked);
+        return;
+    }
+    if (friction.tick)
+        content.ticks.append(sentence(reach));
+    if (past.alike && past.alike->isSame)
+        content.ticks.append(NotifyReview::tr("I mean to send the same mail again"));
+    if (friction.typeNumber) {
+        content.numberLabel = NotifyReview::tr("Type how many people get it:");
+        content.number = people;
+        content.sendText = NotifyReview::tr("Send");
+    }
 }
 
 } // namespace
@@ -124,16 +236,33 @@ QString firstOf(const QStringList &names, int most)
     return more > 0 ? NotifyReview::tr("%1 and %n more", nullptr, more).arg(first) : first;
 }
 
-ReviewContent notifyReview(const Manifest &manifest, const ReviewNames &names)
+QString resemblanceText(const Resemblance &alike, int people, const QDateTime &now)
 {
-    const auto &notification = std::get<Notification>(manifest.payload());
-    const int people = int(notification.receivers.size());
+    const QString when = ageText(alike.when, now);
+    if (alike.isSame)
+        return NotifyReview::tr("The very same mail was sent %1.").arg(when);
+    return NotifyReview::tr("Almost this was sent %1 to %2 of these %n people.", nullptr, people)
+        .arg(when)
+        .arg(alike.shared);
+}
+
+ReviewContent notifyReview(const QList<Manifest> &manifests, const ReviewNames &names,
+                           const ReviewPast &past)
+{
+    const Manifest &first = manifests.first();
+    const QList<Notification> mails = mailsIn(manifests);
+    const Reach reach = reachOf(manifests);
+    const int people = int(reach.people.size());
     ReviewContent content;
     content.title = NotifyReview::tr("Review the mail to %n people", nullptr, people);
-    content.facts = mailFacts(notification) + routeFacts(notification, names) +
-                    callFacts(manifest, notification);
-    content.sendText = NotifyReview::tr("Send to %n people", nullptr, people);
-    content.fingerprint = QString::fromLatin1(manifest.fingerprint().left(fingerprintBeginning));
+    content.facts = reachFacts(reach, first.profile()) + pastFacts(past) + textFacts(mails) +
+                    routeFacts(mails, names) + callFacts(first, mails);
+    if (past.alike)
+        content.warnings.append(resemblanceText(*past.alike, people, past.now));
+    addFriction(content, reach, first.profile(), past);
+    content.fingerprint = manifests.size() == 1
+                              ? QString::fromLatin1(first.fingerprint().left(fingerprintBeginning))
+                              : NotifyReview::tr("%n manifests", nullptr, int(manifests.size()));
     return content;
 }
 

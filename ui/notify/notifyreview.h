@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/model/manifest.h"
+#include "ui/notify/reviewpast.h"
 #include "ui/widgets/reviewcard.h"
 
 namespace herald::ui {
@@ -13,8 +14,13 @@ struct ReviewNames
     QString asset;
 };
 
-/// What the review of a notification says, taken from its frozen manifest alone but for the names.
-[[nodiscard]] ReviewContent notifyReview(const Manifest &manifest, const ReviewNames &names);
+/// What the review of notifications says, taken from their frozen manifests alone, but for the
+/// names and for what the ledger adds. One manifest, or the many of a mail merge by one profile.
+[[nodiscard]] ReviewContent notifyReview(const QList<Manifest> &manifests, const ReviewNames &names,
+                                         const ReviewPast &past = {});
+
+/// "You sent almost this 14 minutes ago to 31 of these 37 people."
+[[nodiscard]] QString resemblanceText(const Resemblance &alike, int people, const QDateTime &now);
 
 /// The first `most` of a list in one line, and how many more there are.
 [[nodiscard]] QString firstOf(const QStringList &names, int most);

@@ -4,6 +4,7 @@
 #include "ui/notify/formfield.h"
 #include "ui/notify/notifyform.h"
 #include "ui/notify/notifylookups.h"
+#include "ui/services.h"
 #include "ui/theme/theme.h"
 
 #include <QEvent>
@@ -15,9 +16,10 @@ namespace herald::ui {
 using namespace Qt::StringLiterals;
 using Field = NotificationProblem::Field;
 
-RouteFields::RouteFields(SoarDirectory &soar, NotifyForm &form, QWidget *parent)
+RouteFields::RouteFields(Services &services, NotifyForm &form, QWidget *parent)
     : QWidget(parent)
-    , m_soar(soar)
+    , m_clock(services.clock)
+    , m_lists(services.soar, services.library.lookups, services.clock)
     , m_form(form)
     , m_playbook(new LookupPicker(this))
     , m_node(new LookupPicker(this))
@@ -38,11 +40,13 @@ RouteFields::RouteFields(SoarDirectory &soar, NotifyForm &form, QWidget *parent)
 
 void RouteFields::buildLayout()
 {
-    m_fields = {{Field::Playbook, new FormField(m_playbook, this)},
-                {Field::Node, new FormField(m_node, this)},
-                {Field::Component, new FormField(m_component, this)},
-                {Field::Action, new FormField(m_action, this)},
-                {Field::Asset, new FormField(m_asset, this)}};
+    m_pickers = {{Field::Playbook, m_playbook},
+                 {Field::Node, m_node},
+                 {Field::Component, m_component},
+                 {Field::Action, m_action},
+                 {Field::Asset, m_asset}};
+    for (const auto &[field, picker] : m_pickers)
+        m_fields[field] = new FormField(picker, this);
 
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -59,17 +63,31 @@ void RouteFields::buildLayout()
     m_component->setSaysDetail(false);
 }
 
+SoarQuestion RouteFields::question(const QString &about) const
+{
+    return {*m_profile, m_language, about};
+}
+
+template <class T>
+void RouteFields::setSource(LookupPicker *picker, std::function<QString()> about)
+{
+    const auto asked = [this, about] { return question(about ? about() : QString()); };
+    picker->setSource(
+        [this, asked, picker] { return askedEntries<T>(&m_lists, asked(), picker->progress()); });
+    picker->setMemory({[this, asked] { return recentEntries<T>(m_lists, asked()); },
+                       [this, asked] { return lastEntries<T>(&m_lists, asked()); }},
+                      m_clock);
+    picker->setRequestWriter(
+        [this](const Error &error) { return permissionRequest(*m_profile, error); });
+}
+
 void RouteFields::setSources()
 {
-    m_playbook->setSource([this] { return playbookEntries(&m_soar, *m_profile, m_language); });
-    m_node->setSource([this] {
-        return nodeEntries(&m_soar, *m_profile, PlaybookUuid(m_playbook->value()), m_language);
-    });
-    m_component->setSource([this] {
-        return componentEntries(&m_soar, *m_profile, PlaybookUuid(m_playbook->value()), m_language);
-    });
-    m_asset->setSource(
-        [this] { return assetEntries(&m_soar, *m_profile, m_component->value(), m_language); });
+    const auto playbook = [this] { return m_playbook->value(); };
+    setSource<Playbook>(m_playbook);
+    setSource<PlaybookNode>(m_node, playbook);
+    setSource<Component>(m_component, playbook);
+    setSource<ComponentAsset>(m_asset, [this] { return m_component->value(); });
 }
 
 void RouteFields::connectForm()
@@ -85,30 +103,43 @@ void RouteFields::connectForm()
     connect(m_component, &LookupPicker::committed, this, &RouteFields::takeComponent);
     connect(m_component, &LookupPicker::loaded, this, &RouteFields::offerActions);
     connect(m_asset, &LookupPicker::loaded, this, &RouteFields::presetAsset);
+    for (const auto &[field, picker] : m_pickers)
+        connect(picker, &LookupPicker::stateChanged, this, &RouteFields::listsChanged);
 }
 
 void RouteFields::setAsker(const Profile &profile, Language language)
 {
     m_profile = profile;
     m_language = language;
-    reload();
+    load();
 }
 
-void RouteFields::reload()
+void RouteFields::load()
 {
-    if (!m_profile)
-        return;
     m_playbook->forgetEntries();
     m_playbook->reload();
     takePlaybook();
     takeComponent();
 }
 
-void RouteFields::reloadFailed()
+void RouteFields::refresh()
+{
+    if (!m_profile)
+        return;
+    m_playbook->refresh();
+    if (!m_playbook->value().isEmpty()) {
+        m_node->refresh();
+        m_component->refresh();
+    }
+    if (!m_component->value().isEmpty())
+        m_asset->refresh();
+}
+
+void RouteFields::refreshStale()
 {
     for (LookupPicker *picker : {m_playbook, m_node, m_component, m_asset}) {
-        if (picker->hasFailed())
-            picker->reload();
+        if (picker->hasFailed() || picker->isOld())
+            picker->refresh();
     }
 }
 
@@ -138,6 +169,11 @@ QString RouteFields::assetName() const
 {
     const auto entry = m_asset->chosen();
     return entry ? entry->name : QString();
+}
+
+LookupState RouteFields::stateOf(NotificationProblem::Field field) const
+{
+    return m_pickers.at(field)->state();
 }
 
 void RouteFields::takePlaybook()
@@ -199,6 +235,12 @@ void RouteFields::retranslate()
     m_component->edit()->setPlaceholderText(tr("Choose or type"));
     m_action->edit()->setPlaceholderText(tr("Choose or type"));
     m_asset->edit()->setPlaceholderText(tr("Choose, or type an ID"));
+    m_playbook->setEmptyHint(tr("No playbooks here. Check whether they are at the other endpoint "
+                                "(China or Singapore)."));
+    m_node->setEmptyHint(
+        tr("The nodes are known once the playbook has run. Until then, type the name."));
+    m_asset->setEmptyHint(tr("This component has no assets. Add one in Security Center, or type "
+                             "an ID."));
 }
 
 void RouteFields::changeEvent(QEvent *event)

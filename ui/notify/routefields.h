@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/library/soarlists.h"
 #include "app/model/notification.h"
-#include "app/model/ports/directories.h"
 
 #include <QWidget>
 
@@ -14,23 +14,27 @@ namespace herald::ui {
 class FormField;
 class LookupPicker;
 class NotifyForm;
+struct LookupState;
+struct Services;
 
 using FieldMap = std::map<NotificationProblem::Field, FormField *>;
 
 /// Which way a notification takes: playbook, node, component, action and sender asset. Each
 /// choice asks for what the next field can offer (alibaba-soar.md 2.1); all of them can be typed.
+/// The lists of the last time are there at once, and without a network.
 class RouteFields final : public QWidget
 {
     Q_OBJECT
 
 public:
-    RouteFields(SoarDirectory &soar, NotifyForm &form, QWidget *parent = nullptr);
+    RouteFields(Services &services, NotifyForm &form, QWidget *parent = nullptr);
 
     /// Who asks and in which language: the lists are asked for again, the values stay.
     void setAsker(const Profile &profile, Language language);
-    void reload();
-    /// Asks again for the lists that could not be had.
-    void reloadFailed();
+    /// Asks again for every list.
+    void refresh();
+    /// Asks again for the lists that are old or could not be had.
+    void refreshStale();
     void clear();
     void fill(const Notification &values);
 
@@ -38,6 +42,11 @@ public:
     /// The names behind UUID and id, where the lists know them; else empty.
     [[nodiscard]] QString playbookName() const;
     [[nodiscard]] QString assetName() const;
+    /// What is known about a field's choice.
+    [[nodiscard]] LookupState stateOf(NotificationProblem::Field field) const;
+
+signals:
+    void listsChanged(); ///< stateOf() may say something else
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -46,6 +55,10 @@ private:
     void buildLayout();
     void connectForm();
     void setSources();
+    template <class T>
+    void setSource(LookupPicker *picker, std::function<QString()> about = {});
+    [[nodiscard]] SoarQuestion question(const QString &about) const;
+    void load();
     void retranslate();
     void takePlaybook();
     void takeNode();
@@ -53,7 +66,8 @@ private:
     void offerActions();
     void presetAsset();
 
-    SoarDirectory &m_soar;
+    const Clock &m_clock;
+    SoarLists m_lists;
     NotifyForm &m_form;
     std::optional<Profile> m_profile;
     Language m_language = Language::English;
@@ -63,6 +77,7 @@ private:
     LookupPicker *m_component;
     LookupPicker *m_action;
     LookupPicker *m_asset;
+    std::map<NotificationProblem::Field, LookupPicker *> m_pickers;
     FieldMap m_fields;
 };
 

@@ -5,6 +5,7 @@
 #include "ui/profiles/profiletexts.h"
 #include "ui/profiles/secretedit.h"
 #include "ui/shell/identitytext.h"
+#include "ui/texts/guardtexts.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/inlinemessage.h"
 
@@ -49,10 +50,12 @@ constexpr std::array places{
     Place{ProfileField::Endpoint, 8, 1, 1, "endpointEdit"_L1},
     Place{ProfileField::IamEndpoint, 9, 0, 1, "iamEndpointEdit"_L1},
     Place{ProfileField::ProjectId, 9, 1, 1, "projectIdEdit"_L1},
-    Place{ProfileField::WireForm, 11, 0, 2, "requestFormBox"_L1},
+    Place{ProfileField::OwnDomains, 10, 0, 1, "ownDomainsEdit"_L1},
+    Place{ProfileField::Guard, 10, 1, 1, "guardBox"_L1},
+    Place{ProfileField::WireForm, 12, 0, 2, "requestFormBox"_L1},
 };
 constexpr int secretNoteRow = 7;
-constexpr int moreRow = 10;
+constexpr int moreRow = 11;
 
 template <class Enum>
 void select(QComboBox *box, Enum value)
@@ -68,6 +71,7 @@ ProfileEditor::ProfileEditor(ProfileForm &form, QWidget *parent)
     , m_cloud(new QComboBox(this))
     , m_credential(new QComboBox(this))
     , m_wireForm(new QComboBox(this))
+    , m_guard(new QComboBox(this))
     , m_secretNote(new InlineMessage(this))
     , m_more(new QToolButton(this))
 {
@@ -91,11 +95,14 @@ void ProfileEditor::makeFields()
         m_cloud->addItem({}, QVariant::fromValue(cloud));
     for (const WireForm form : {WireForm::Query, WireForm::Body, WireForm::LegacyBody})
         m_wireForm->addItem({}, QVariant::fromValue(form));
+    for (const GuardLevel guard : {GuardLevel::Confirm, GuardLevel::ConfirmByNumber,
+                                   GuardLevel::RehearseOnly, GuardLevel::Blocked})
+        m_guard->addItem({}, QVariant::fromValue(guard));
 }
 
 QWidget *ProfileEditor::editorFor(ProfileField field)
 {
-    if (textMember(field))
+    if (textMember(field) || field == ProfileField::OwnDomains)
         return m_lines[field] = new QLineEdit(this);
     if (secretMember(field)) {
         const bool isPassword = field == ProfileField::Password;
@@ -104,6 +111,8 @@ QWidget *ProfileEditor::editorFor(ProfileField field)
     }
     if (field == ProfileField::Cloud)
         return m_cloud;
+    if (field == ProfileField::Guard)
+        return m_guard;
     return field == ProfileField::Credential ? m_credential : m_wireForm;
 }
 
@@ -150,6 +159,10 @@ void ProfileEditor::wire()
         m_form.setWireForm(m_wireForm->currentData().value<WireForm>());
         noticeEdit(ProfileField::WireForm);
     });
+    connect(m_guard, &QComboBox::currentIndexChanged, this, [this] {
+        m_form.setGuard(m_guard->currentData().value<GuardLevel>());
+        noticeEdit(ProfileField::Guard);
+    });
     connect(m_more, &QToolButton::toggled, this, &ProfileEditor::showFields);
 }
 
@@ -158,7 +171,7 @@ void ProfileEditor::load()
     m_problems.clear();
     for (const auto &[field, line] : m_lines) {
         const QSignalBlocker quiet(line);
-        line->setText(m_form.draft().*textMember(field));
+        line->setText(m_form.text(field));
         line->setReadOnly(m_form.isReadOnly());
     }
     for (const auto &[field, secret] : m_secrets) {
@@ -171,6 +184,7 @@ void ProfileEditor::load()
     m_cloud->setEnabled(m_form.isNew());
     m_credential->setEnabled(!m_form.isReadOnly());
     m_wireForm->setEnabled(!m_form.isReadOnly());
+    m_guard->setEnabled(!m_form.isReadOnly());
     showFields();
     for (const auto &[field, widget] : m_fields) {
         widget->setProblem({});
@@ -183,6 +197,7 @@ void ProfileEditor::fillBoxes()
     const QSignalBlocker quietCloud(m_cloud);
     const QSignalBlocker quietCredential(m_credential);
     const QSignalBlocker quietForm(m_wireForm);
+    const QSignalBlocker quietGuard(m_guard);
     const Profile draft = m_form.draft();
     m_credential->clear();
     for (const CredentialKind kind : credentialKindsOf(draft.cloud))
@@ -190,6 +205,7 @@ void ProfileEditor::fillBoxes()
     select(m_cloud, draft.cloud);
     select(m_credential, draft.credential);
     select(m_wireForm, draft.wireForm);
+    select(m_guard, draft.guard);
 }
 
 void ProfileEditor::showFields()
@@ -211,6 +227,9 @@ void ProfileEditor::showHints()
         line->setPlaceholderText(fieldHint(field, m_form.draft().cloud));
     m_lines[ProfileField::Endpoint]->setPlaceholderText(m_form.regionalEndpoint());
     m_fields[ProfileField::WireForm]->setHelp(wireFormHelp(m_form.draft().wireForm));
+    m_fields[ProfileField::Guard]->setHelp(guardHelp(m_form.draft().guard));
+    m_fields[ProfileField::OwnDomains]->setHelp(
+        tr("Mail to other domains is pointed out before it is sent."));
     refreshSecretNote();
 }
 
@@ -317,6 +336,8 @@ void ProfileEditor::retranslate()
         m_cloud->setItemText(i, cloudName(m_cloud->itemData(i).value<CloudKind>()));
     for (int i = 0; i < m_wireForm->count(); ++i)
         m_wireForm->setItemText(i, wireFormName(m_wireForm->itemData(i).value<WireForm>()));
+    for (int i = 0; i < m_guard->count(); ++i)
+        m_guard->setItemText(i, guardWord(m_guard->itemData(i).value<GuardLevel>()));
     fillBoxes();
     m_more->setText(tr("More"));
     m_more->setAccessibleName(tr("More"));

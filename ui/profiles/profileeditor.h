@@ -66,6 +66,7 @@ private:
     QComboBox *m_cloud;
     QComboBox *m_credential;
     QComboBox *m_wireForm;
+    QComboBox *m_guard;
     InlineMessage *m_secretNote;
     QToolButton *m_more;
 };

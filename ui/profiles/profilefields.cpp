@@ -31,8 +31,8 @@ QList<ProfileField> fieldsOf(CloudKind cloud, CredentialKind credential)
     }
     fields += {Field::Region, Field::Endpoint};
     if (cloud == CloudKind::Alibaba)
-        return fields + QList{Field::WireForm};
-    return fields + QList{Field::IamEndpoint, Field::ProjectId};
+        return fields + QList{Field::OwnDomains, Field::Guard, Field::WireForm};
+    return fields + QList{Field::IamEndpoint, Field::ProjectId, Field::Guard};
 }
 
 QList<ProfileField> secretFieldsOf(CredentialKind credential)
@@ -76,6 +76,8 @@ QString Profile::*textMember(ProfileField field)
     case ProfileField::Password:
     case ProfileField::Token:
     case ProfileField::WireForm:
+    case ProfileField::OwnDomains:
+    case ProfileField::Guard:
         return nullptr;
     }
     return nullptr;

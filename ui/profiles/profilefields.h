@@ -24,7 +24,9 @@ enum class ProfileField {
     Endpoint,
     IamEndpoint,
     ProjectId,
-    WireForm
+    WireForm,
+    OwnDomains,
+    Guard
 };
 
 /// Which credentials a cloud takes (alibaba-soar.md 6.1; huawei-appgroup-mail.md 4).

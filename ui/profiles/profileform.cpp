@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/profiles/profileform.h"
 
+#include "app/model/notification.h"
 #include "app/vault/profilebook.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -9,10 +12,27 @@
 
 namespace herald::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr std::array optionalFields{ProfileField::Region, ProfileField::Endpoint,
                                     ProfileField::IamEndpoint};
+
+/// What was typed between commas or blanks, in lower case; a leading @ is only a habit.
+QStringList domainsIn(const QString &typed)
+{
+    static const QRegularExpression separators(u"[\\s,;，；、]+"_s);
+    QStringList domains;
+    for (QString domain : typed.toLower().split(separators, Qt::SkipEmptyParts)) {
+        while (domain.startsWith(u'@') || domain.startsWith(u'.'))
+            domain.remove(0, 1);
+        if (!domain.isEmpty())
+            domains.append(domain);
+    }
+    domains.removeDuplicates();
+    return domains;
+}
 
 bool mustBeFilled(ProfileField field)
 {
@@ -57,6 +77,16 @@ void ProfileForm::setText(ProfileField field, const QString &text)
 {
     if (QString Profile::*member = textMember(field))
         m_draft.*member = text.trimmed();
+    else if (field == ProfileField::OwnDomains)
+        m_draft.ownDomains = domainsIn(text);
+}
+
+QString ProfileForm::text(ProfileField field) const
+{
+    if (field == ProfileField::OwnDomains)
+        return m_draft.ownDomains.join(u", "_s);
+    const QString Profile::*member = textMember(field);
+    return member ? m_draft.*member : QString();
 }
 
 void ProfileForm::setCloud(CloudKind cloud)
@@ -82,6 +112,8 @@ Profile ProfileForm::result() const
     }
     if (!shown.contains(ProfileField::WireForm))
         profile.wireForm = WireForm::Query;
+    if (!shown.contains(ProfileField::OwnDomains))
+        profile.ownDomains.clear();
     return profile;
 }
 
@@ -100,6 +132,13 @@ QList<ProfileProblem> ProfileForm::problems(bool forTest) const
     if (!forTest && namesake && namesake->id != profile.id)
         problems.append({ProfileField::Name, Kind::NameTaken, {}});
     checkAddresses(profile, problems);
+    for (const QString &domain : profile.ownDomains) {
+        // what may stand behind the @ of an address
+        if (!isMailAddress(u"a@"_s + domain)) {
+            problems.append({ProfileField::OwnDomains, Kind::BadDomain, domain});
+            break;
+        }
+    }
     return problems;
 }
 

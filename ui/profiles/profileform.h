@@ -21,7 +21,8 @@ struct ProfileProblem
         NameTaken,
         BadAddress, ///< `detail` says why, technical, English
         NoEndpoint, ///< the region gives none and none is typed
-        NoSecret    ///< needed for a test
+        NoSecret,   ///< needed for a test
+        BadDomain   ///< `detail` is what is none
     };
 
     ProfileField field;
@@ -50,9 +51,11 @@ public:
     [[nodiscard]] bool isChanged() const { return m_draft != m_opened; }
 
     void setText(ProfileField field, const QString &text); ///< blanks around it are dropped
+    [[nodiscard]] QString text(ProfileField field) const;
     void setCloud(CloudKind cloud);
     void setCredential(CredentialKind credential);
     void setWireForm(WireForm form) { m_draft.wireForm = form; }
+    void setGuard(GuardLevel guard) { m_draft.guard = guard; }
 
     /// Fields that do not belong to the cloud and credential are left empty.
     [[nodiscard]] Profile result() const;

@@ -170,6 +170,12 @@ void ProfilesPage::showCard()
     m_list->mark(m_card->profile().id);
 }
 
+void ProfilesPage::showProfile(const ProfileId &id)
+{
+    if (m_card->profile().id != id || m_card->isHidden())
+        leaveFor([this, id] { open(id); });
+}
+
 void ProfilesPage::open(const ProfileId &id)
 {
     const std::optional<Profile> profile = m_services.profiles.find(id);

@@ -30,7 +30,8 @@ public:
 
     [[nodiscard]] QString title() const override;
     void activate() override;
-    void newProfile(CloudKind cloud); ///< asks first when something is unsaved
+    void newProfile(CloudKind cloud);      ///< asks first when something is unsaved
+    void showProfile(const ProfileId &id); ///< the same
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -47,6 +47,10 @@ QString fieldLabel(ProfileField field)
         return ProfileTexts::tr("Pro&ject ID");
     case ProfileField::WireForm:
         return ProfileTexts::tr("Request &form");
+    case ProfileField::OwnDomains:
+        return ProfileTexts::tr("&Own domains");
+    case ProfileField::Guard:
+        return ProfileTexts::tr("Guar&d level");
     }
     return {};
 }
@@ -84,6 +88,10 @@ QString fieldName(ProfileField field)
         return ProfileTexts::tr("Project ID");
     case ProfileField::WireForm:
         return ProfileTexts::tr("Request form");
+    case ProfileField::OwnDomains:
+        return ProfileTexts::tr("Own domains");
+    case ProfileField::Guard:
+        return ProfileTexts::tr("Guard level");
     }
     return {};
 }
@@ -96,6 +104,8 @@ QString fieldHint(ProfileField field, CloudKind cloud)
                                              : QStringLiteral("cn-north-4"));
     if (field == ProfileField::IamEndpoint)
         return ProfileTexts::tr("the region's");
+    if (field == ProfileField::OwnDomains)
+        return ProfileTexts::tr("for example %1").arg(QStringLiteral("example.com, example.cn"));
     return {};
 }
 
@@ -157,6 +167,9 @@ QString problemText(const ProfileProblem &problem)
         return ProfileTexts::tr("Enter a region of this cloud, or an endpoint.");
     case ProfileProblem::Kind::NoSecret:
         return ProfileTexts::tr("Type the secret.");
+    case ProfileProblem::Kind::BadDomain:
+        return ProfileTexts::tr("Write domains as example.com, with commas between: %1 is none.")
+            .arg(problem.detail);
     }
     return {};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/resend/resendpage.h"
 
+#include "app/model/guard.h"
 #include "ui/resend/recordfilters.h"
 #include "ui/resend/recordspane.h"
 #include "ui/resend/resendfooter.h"
@@ -264,7 +265,8 @@ void ResendPage::keepEditing()
 
 void ResendPage::send()
 {
-    if (!isReviewing() || isUnderWay() || m_manifests.isEmpty())
+    if (!isReviewing() || isUnderWay() || m_manifests.isEmpty() ||
+        !letsSend(m_manifests.constFirst().profile()))
         return;
     m_isSubmitting = true;
     QCoro::connect(m_services.delivery.submit(m_manifests), this,

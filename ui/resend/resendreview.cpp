@@ -2,6 +2,7 @@
 #include "ui/resend/resendreview.h"
 
 #include "ui/shell/identitytext.h"
+#include "ui/texts/guardtexts.h"
 #include "ui/texts/recordtexts.h"
 
 #include <QCoreApplication>
@@ -182,6 +183,15 @@ ReviewContent resendReview(const QList<Manifest> &manifests, int sentBefore)
     content.warnings = warningsFor(records, sentBefore);
     content.ticks = ticksFor(count);
     content.sendText = sendText(count);
+    const Profile &profile = manifests.constFirst().profile();
+    content.blocked = blockedText(profile);
+    if (!content.blocked.isEmpty())
+        content.warnings.prepend(content.blocked);
+    else if (profile.guard == GuardLevel::ConfirmByNumber) {
+        content.numberLabel = ResendReview::tr("Type how many records are sent again:");
+        content.number = int(records.size());
+        content.sendText = ResendReview::tr("Resend");
+    }
     content.fingerprint =
         manifests.size() == 1
             ? QString::fromLatin1(manifests.constFirst().fingerprint().first(shownFingerprint))

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/identitybanner.h"
 
+#include "app/model/guard.h"
 #include "app/vault/profilebook.h"
 #include "ui/session.h"
 #include "ui/shell/identitytext.h"
+#include "ui/texts/guardtexts.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/iconlabel.h"
@@ -39,6 +41,7 @@ IdentityBanner::IdentityBanner(Session &session, ProfileBook &profiles, const QU
     , m_box(new QComboBox(this))
     , m_facts(new ElidedLabel(this))
     , m_word(new Badge(this))
+    , m_guard(new Badge(this))
     , m_add(new QPushButton(this))
     , m_inbox(new QPushButton(this))
 {
@@ -72,6 +75,7 @@ void IdentityBanner::build()
     m_cloudName->setObjectName(u"cloudNameLabel"_s);
     m_facts->setObjectName(u"identityFactsLabel"_s);
     m_word->setObjectName(u"identityWordBadge"_s);
+    m_guard->setObjectName(u"guardBadge"_s);
     m_add->setObjectName(u"addProfileButton"_s);
     m_add->setIcon(icon(u"add"_s));
     m_inbox->setObjectName(u"sandboxInboxButton"_s);
@@ -80,7 +84,7 @@ void IdentityBanner::build()
     m_row->setContentsMargins(gapPage, gap, gapWide, gap + bandHeight);
     m_row->setSpacing(gap + gapSmall);
     for (QWidget *part :
-         std::initializer_list<QWidget *>{m_icon, m_cloudName, m_box, m_word, m_facts})
+         std::initializer_list<QWidget *>{m_icon, m_cloudName, m_box, m_word, m_guard, m_facts})
         m_row->addWidget(part);
     m_row->addStretch(1);
     m_row->addWidget(m_add);
@@ -138,6 +142,7 @@ void IdentityBanner::refresh()
         m_state = candidates().isEmpty() ? State::NoProfile : State::NotChosen;
     fillBox();
     showState();
+    showGuard(profile);
     m_facts->setText(profile ? identityFacts(*profile) : QString());
     const QString full = profile ? identityInFull(*profile) : QString();
     m_facts->setToolTip(full.toHtmlEscaped());
@@ -184,6 +189,24 @@ void IdentityBanner::showState()
     m_inbox->setAccessibleName(m_inbox->text());
     m_inbox->setVisible(m_state == State::Sandbox && !m_sandboxInbox.isEmpty());
     setAccessibleName(tr("Identity"));
+}
+
+void IdentityBanner::showGuard(const std::optional<Profile> &profile)
+{
+    m_guard->setVisible(profile.has_value());
+    if (!profile)
+        return;
+    const GuardLevel guard = profile->guard;
+    const bool stops = !letsSend(*profile);
+    const bool isStrict = stops || guard != GuardLevel::Confirm;
+    m_guard->setContent({stops ? u"cross"_s : u"hold"_s, guardWord(guard),
+                         stops      ? Ink::Negative
+                         : isStrict ? Ink::Caution
+                                    : Ink::Muted});
+    const QString help = tr("Guard level: %1").arg(guardHelp(guard));
+    m_guard->setToolTip(help);
+    m_guard->setAccessibleName(guardWord(guard));
+    m_guard->setAccessibleDescription(help);
 }
 
 Ink IdentityBanner::meaning() const

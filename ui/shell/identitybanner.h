@@ -55,6 +55,7 @@ private:
     void refresh();
     void fillBox();
     void showState();
+    void showGuard(const std::optional<Profile> &profile);
     [[nodiscard]] QList<Profile> candidates() const;
     [[nodiscard]] std::optional<Profile> chosen() const;
     [[nodiscard]] Ink meaning() const;
@@ -70,6 +71,7 @@ private:
     QComboBox *m_box;
     QLabel *m_facts;
     Badge *m_word;
+    Badge *m_guard;
     QPushButton *m_add;
     QPushButton *m_inbox;
 };

@@ -20,14 +20,23 @@ void LookupDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 
     const QString name = index.data(Qt::DisplayRole).toString();
     const QString detail = index.data(LookupModel::DetailRole).toString();
+    const QString aside = index.data(LookupModel::AsideRole).toString();
+    const auto state = index.data(LookupModel::StateRole).value<LookupEntry::State>();
+    const bool isOff = state == LookupEntry::State::Inactive;
     QRect line = option.rect.adjusted(gap, gapSmall, -gap, -gapSmall);
     painter->save();
     painter->setFont(option.font);
     if (!detail.isEmpty())
         line.setHeight(option.fontMetrics.height());
-    painter->setPen(ink(Ink::Text, option.palette));
-    painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
-                      option.fontMetrics.elidedText(name, Qt::ElideRight, line.width()));
+    QRect nameRoom = line;
+    if (!aside.isEmpty()) {
+        painter->setPen(ink(isOff ? Ink::Caution : Ink::Muted, option.palette));
+        painter->drawText(line, Qt::AlignRight | Qt::AlignVCenter, aside);
+        nameRoom.setWidth(line.width() - option.fontMetrics.horizontalAdvance(aside) - gapWide);
+    }
+    painter->setPen(ink(isOff ? Ink::Muted : Ink::Text, option.palette));
+    painter->drawText(nameRoom, Qt::AlignLeft | Qt::AlignVCenter,
+                      option.fontMetrics.elidedText(name, Qt::ElideRight, nameRoom.width()));
     line.translate(0, line.height());
     painter->setPen(ink(Ink::Muted, option.palette));
     painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter,

@@ -1,30 +1,56 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/lookupmodel.h"
 
+#include "ui/texts/dates.h"
+
+#include <algorithm>
+
 namespace herald::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int severalRows = -1;
+
+} // namespace
 
 void LookupModel::setEntries(QList<LookupEntry> entries)
 {
     beginResetModel();
     m_entries = std::move(entries);
+    m_byValue.clear();
+    m_byName.clear();
+    m_byValue.reserve(m_entries.size());
+    m_byName.reserve(m_entries.size());
+    for (int row = int(m_entries.size()) - 1; row >= 0; --row) {
+        m_byValue.insert(m_entries.at(row).value, row);
+        const QString name = m_entries.at(row).name.toCaseFolded();
+        m_byName.insert(name, m_byName.contains(name) ? severalRows : row);
+    }
+    m_searchTexts = QList<QString>(m_entries.size());
     endResetModel();
 }
 
 LookupModel::Match LookupModel::find(const QString &text) const
 {
-    Match byName;
-    for (int row = 0; row < m_entries.size(); ++row) {
+    if (const auto at = m_byValue.constFind(text); at != m_byValue.constEnd())
+        return {Match::Kind::One, *at};
+    const auto at = m_byName.constFind(text.toCaseFolded());
+    if (at == m_byName.constEnd())
+        return {};
+    return *at == severalRows ? Match{Match::Kind::Several, -1} : Match{Match::Kind::One, *at};
+}
+
+bool LookupModel::holds(int row, const QStringList &words) const
+{
+    QString &text = m_searchTexts[row];
+    if (text.isNull()) {
         const LookupEntry &entry = m_entries.at(row);
-        if (entry.value == text)
-            return {Match::Kind::One, row};
-        if (entry.name.compare(text, Qt::CaseInsensitive) != 0)
-            continue;
-        if (byName.kind == Match::Kind::None)
-            byName = {Match::Kind::One, row};
-        else
-            byName = {Match::Kind::Several, -1};
+        text = QString(entry.name + u'\n' + entry.value + u'\n' + entry.detail).toCaseFolded();
     }
-    return byName;
+    return std::all_of(words.cbegin(), words.cend(),
+                       [&text](const QString &word) { return text.contains(word); });
 }
 
 int LookupModel::rowCount(const QModelIndex &parent) const
@@ -40,13 +66,24 @@ QVariant LookupModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return entry.name;
-    case Qt::AccessibleDescriptionRole:
     case DetailRole:
         return entry.detail;
     case ValueRole:
         return entry.value;
-    case SearchRole:
-        return QString(entry.name + u'\n' + entry.value + u'\n' + entry.detail);
+    case StateRole:
+        return QVariant::fromValue(entry.state);
+    case AsideRole:
+    case Qt::AccessibleDescriptionRole: {
+        QStringList parts;
+        if (role == Qt::AccessibleDescriptionRole)
+            parts.append(entry.detail);
+        if (entry.state != LookupEntry::State::Unstated)
+            parts.append(entry.state == LookupEntry::State::Active ? tr("Active") : tr("Inactive"));
+        if (entry.changed.isValid())
+            parts.append(dayText(entry.changed));
+        parts.removeAll(QString());
+        return parts.join(u" · "_s);
+    }
     default:
         return {};
     }

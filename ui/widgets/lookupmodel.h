@@ -2,6 +2,8 @@
 #pragma once
 
 #include <QAbstractListModel>
+#include <QDateTime>
+#include <QHash>
 #include <QList>
 #include <QString>
 #include <QVariant>
@@ -11,10 +13,14 @@ namespace herald::ui {
 /// One thing a look-up offers.
 struct LookupEntry
 {
+    enum class State { Unstated, Active, Inactive };
+
     QString value;  ///< what a request carries
     QString name;   ///< what people know it by
     QString detail; ///< second line, muted; may be empty
     QVariant data;  ///< whatever the page needs once it is chosen
+    State state = State::Unstated;
+    QDateTime changed = {}; ///< the last time; may be invalid
 };
 
 /// The entries of a LookupPicker. Display is the name; searching also looks at value and detail.
@@ -23,7 +29,12 @@ class LookupModel final : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum Role { ValueRole = Qt::UserRole, DetailRole, SearchRole };
+    enum Role {
+        ValueRole = Qt::UserRole,
+        DetailRole,
+        AsideRole, ///< state and last change, in the window's language; may be empty
+        StateRole  ///< LookupEntry::State
+    };
 
     /// What a typed text means among the entries.
     struct Match
@@ -40,12 +51,17 @@ public:
 
     /// The entry with exactly this value; else the one of this name, without regard to case.
     [[nodiscard]] Match find(const QString &text) const;
+    /// True when each of the words, folded, stands in name, value or detail.
+    [[nodiscard]] bool holds(int row, const QStringList &words) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
 private:
     QList<LookupEntry> m_entries;
+    QHash<QString, int> m_byValue;
+    QHash<QString, int> m_byName;         ///< folded; -1 when several have it
+    mutable QList<QString> m_searchTexts; ///< folded, each made when it is first looked at
 };
 
 } // namespace herald::ui

@@ -3,7 +3,6 @@
 
 #include "ui/widgets/iconlabel.h"
 
-#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -28,7 +27,7 @@ LookupNote::LookupNote(QWidget *parent)
     : QWidget(parent)
     , m_icon(new IconLabel(IconLabel::Size::Small, this))
     , m_text(new QLabel(this))
-    , m_refresh(new QPushButton(this))
+    , m_action(new QPushButton(this))
 {
     m_text->setObjectName(u"lookupNote"_s);
     m_text->setTextFormat(Qt::PlainText);
@@ -36,9 +35,8 @@ LookupNote::LookupNote(QWidget *parent)
     // a long word from the service does not push the fields apart
     m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     setRole(m_text, Role::Muted);
-    m_refresh->setObjectName(u"lookupRefreshButton"_s);
-    m_refresh->setIcon(icon(u"refresh"_s, Ink::Accent));
-    setRole(m_refresh, Role::Quiet);
+    m_action->setObjectName(u"lookupRefreshButton"_s);
+    setRole(m_action, Role::Quiet);
 
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -46,10 +44,9 @@ LookupNote::LookupNote(QWidget *parent)
     grid->setColumnStretch(1, 1);
     grid->addWidget(m_icon, 0, 0, Qt::AlignTop);
     grid->addWidget(m_text, 0, 1);
-    grid->addWidget(m_refresh, 1, 1, Qt::AlignLeft);
+    grid->addWidget(m_action, 1, 1, Qt::AlignLeft);
 
-    connect(m_refresh, &QPushButton::clicked, this, &LookupNote::refreshRequested);
-    retranslate();
+    connect(m_action, &QPushButton::clicked, this, &LookupNote::actionTriggered);
     hide();
 }
 
@@ -60,26 +57,15 @@ void LookupNote::setContent(const Content &content)
     m_icon->setVisible(!content.icon.isEmpty());
     if (!content.icon.isEmpty())
         m_icon->setIcon(content.icon, content.meaning);
-    m_refresh->setVisible(content.offersRefresh);
+    m_action->setText(content.action);
+    m_action->setAccessibleName(content.action);
+    m_action->setVisible(!content.action.isEmpty());
     setVisible(!content.text.isEmpty());
 }
 
 QString LookupNote::text() const
 {
     return m_text->text();
-}
-
-void LookupNote::retranslate()
-{
-    m_refresh->setText(tr("Refresh"));
-    m_refresh->setAccessibleName(tr("Refresh"));
-}
-
-void LookupNote::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
 }
 
 } // namespace herald::ui

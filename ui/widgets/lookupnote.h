@@ -24,7 +24,7 @@ public:
         QString text; ///< in the window's language, or a look-up's own words: shown as plain text
         QString icon; ///< may be empty
         Ink meaning = Ink::Muted;
-        bool offersRefresh = false;
+        QString action = {};   ///< of the button; empty = none
         QString evidence = {}; ///< technical lines for the tool tip; may be empty
     };
 
@@ -34,17 +34,12 @@ public:
     [[nodiscard]] QString text() const;
 
 signals:
-    void refreshRequested();
-
-protected:
-    void changeEvent(QEvent *event) override;
+    void actionTriggered();
 
 private:
-    void retranslate();
-
     IconLabel *m_icon;
     QLabel *m_text;
-    QPushButton *m_refresh;
+    QPushButton *m_action;
 };
 
 } // namespace herald::ui

@@ -1,37 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/lookuppicker.h"
 
-#include "ui/texts/texts.h"
+#include "app/library/soarlists.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/lookupdelegate.h"
+#include "ui/widgets/lookupsuggestions.h"
 
 #include <QAction>
-#include <QCompleter>
+#include <QClipboard>
 #include <QEvent>
 #include <QFocusEvent>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QListView>
+#include <QPointer>
 #include <QVBoxLayout>
 
 namespace herald::ui {
 
 using namespace Qt::StringLiterals;
 using Match = LookupModel::Match;
-
-namespace {
-
-constexpr int popupRows = 8;
-constexpr int popupCharacters = 44; ///< a UUID and some more
-
-} // namespace
+using Choice = LookupState::Choice;
 
 LookupPicker::LookupPicker(QWidget *parent)
     : QWidget(parent)
     , m_model(new LookupModel(this))
     , m_edit(new QLineEdit(this))
     , m_open(m_edit->addAction(icon(u"chevron-down"_s, Ink::Muted), QLineEdit::TrailingPosition))
-    , m_completer(new QCompleter(this))
+    , m_suggestions(new LookupSuggestions(*m_edit, *m_model, this))
     , m_note(new LookupNote(this))
 {
     setFocusProxy(m_edit);
@@ -40,13 +35,15 @@ LookupPicker::LookupPicker(QWidget *parent)
     column->setSpacing(gapSmall);
     column->addWidget(m_edit);
     column->addWidget(m_note);
+    m_minute.setInterval(std::chrono::minutes(1));
 
-    buildList();
     m_edit->installEventFilter(this);
     connect(m_edit, &QLineEdit::textEdited, this, &LookupPicker::takeText);
     connect(m_edit, &QLineEdit::editingFinished, this, &LookupPicker::leaveField);
     connect(m_open, &QAction::triggered, this, &LookupPicker::openList);
-    connect(m_note, &LookupNote::refreshRequested, this, &LookupPicker::reload);
+    connect(m_suggestions, &LookupSuggestions::chosen, this, &LookupPicker::takeChoice);
+    connect(m_note, &LookupNote::actionTriggered, this, &LookupPicker::act);
+    connect(&m_minute, &QTimer::timeout, this, &LookupPicker::showNote);
     retranslate();
 }
 
@@ -56,77 +53,148 @@ LookupPicker::~LookupPicker()
     m_edit->disconnect(this);
 }
 
-void LookupPicker::buildList()
+void LookupPicker::setMemory(LookupMemory memory, const Clock &clock)
 {
-    auto *list = new QListView;
-    list->setUniformItemSizes(true);
-    list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_completer->setPopup(list); // which gives the list a delegate of its own
-    list->setItemDelegate(new LookupDelegate(list));
-    m_completer->setModel(m_model);
-    m_completer->setCompletionRole(LookupModel::SearchRole);
-    m_completer->setFilterMode(Qt::MatchContains);
-    m_completer->setCaseSensitivity(Qt::CaseInsensitive);
-    m_completer->setMaxVisibleItems(popupRows);
-    m_completer->setWidget(m_edit);
-    connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
-            [this](const QModelIndex &index) {
-                setValue(index.data(LookupModel::ValueRole).toString());
-            });
+    m_memory = std::move(memory);
+    m_clock = &clock;
+}
+
+void LookupPicker::setEmptyHint(const QString &hint)
+{
+    m_emptyHint = hint;
+    showNote();
+}
+
+void LookupPicker::setRequestWriter(std::function<QString(const Error &)> writer)
+{
+    m_writeRequest = std::move(writer);
 }
 
 void LookupPicker::reload()
 {
     if (!m_source)
         return;
-    m_state = State::Loading;
-    showNote();
+    if (m_memory.recent) {
+        if (std::optional<LookupList> list = m_memory.recent()) {
+            setEntries(std::move(list->entries), list->asOf);
+            emit loaded();
+            if (!isOld())
+                return;
+        }
+    }
+    refresh();
+    if (m_isAsking && !m_hasList && m_memory.last)
+        recall(m_question);
+}
+
+void LookupPicker::refresh()
+{
+    if (!m_source)
+        return;
     const int question = ++m_question;
+    m_isAsking = true;
+    m_wasStopped = false;
+    m_wasRequested = false;
+    m_error.reset();
+    m_loadedSoFar = m_total = 0;
+    showNote();
     QCoro::connect(m_source(), this, [this, question](LookupAnswer answer) {
         takeAnswer(question, std::move(answer));
     });
+}
+
+/// The list of the last time stands in until the question is answered, or instead of an answer.
+void LookupPicker::recall(int question)
+{
+    QCoro::connect(m_memory.last(), this, [this, question](std::optional<LookupList> list) {
+        if (!list || m_hasList || question != m_question)
+            return;
+        const bool wasAsking = m_isAsking;
+        const std::optional<Error> error = m_error;
+        setEntries(std::move(list->entries), list->asOf);
+        m_question = question; // which is still open
+        m_isAsking = wasAsking;
+        m_error = error;
+        showNote();
+        emit loaded();
+    });
+}
+
+std::function<void(int, int)> LookupPicker::progress()
+{
+    const QPointer<LookupPicker> self = this;
+    return [self, question = m_question](int loaded, int total) {
+        if (!self || question != self->m_question)
+            return;
+        self->m_loadedSoFar = loaded;
+        self->m_total = total;
+        self->showNote();
+    };
 }
 
 void LookupPicker::takeAnswer(int question, LookupAnswer answer)
 {
     if (question != m_question)
         return;
+    m_isAsking = false;
     if (answer) {
-        setEntries(std::move(*answer));
+        setEntries(std::move(*answer), m_clock ? now() : QDateTime());
         emit loaded();
     } else {
-        m_state = State::Failed;
         m_error = std::move(answer.error());
         showNote();
     }
 }
 
-void LookupPicker::setEntries(QList<LookupEntry> entries)
+void LookupPicker::setEntries(QList<LookupEntry> entries, const QDateTime &asOf)
 {
     ++m_question;
-    m_state = State::Ready;
+    m_isAsking = false;
+    m_wasStopped = false;
+    m_error.reset();
+    m_hasList = true;
+    m_asOf = asOf;
     m_model->setEntries(std::move(entries));
     if (m_value == m_committed)
         commit(); // what was typed may be the name of an entry
     else if (m_edit->hasFocus())
-        suggest(m_edit->text());
+        m_suggestions->suggest(m_edit->text().trimmed());
     showNote();
 }
 
 void LookupPicker::forgetEntries()
 {
     ++m_question;
-    m_state = State::Waiting;
+    m_isAsking = m_hasList = m_wasStopped = m_wasListed = false;
+    m_error.reset();
+    m_asOf = {};
     m_model->setEntries({});
     showNote();
 }
 
+bool LookupPicker::isOld() const
+{
+    return m_asOf.isValid() && m_asOf.secsTo(now()) >= std::chrono::seconds(listIsFreshFor).count();
+}
+
+QDateTime LookupPicker::now() const
+{
+    return m_clock ? m_clock->utcNow() : QDateTime::currentDateTimeUtc();
+}
+
 void LookupPicker::setValue(const QString &value)
 {
-    m_edit->setText(value);
+    showText(value);
     change(value);
     commit();
+}
+
+/// The beginning of a long text is what tells it from others.
+void LookupPicker::showText(const QString &text)
+{
+    if (m_edit->text() != text)
+        m_edit->setText(text);
+    m_edit->setCursorPosition(0);
 }
 
 std::optional<LookupEntry> LookupPicker::chosen() const
@@ -142,37 +210,29 @@ void LookupPicker::takeText(const QString &text)
     const QString typed = text.trimmed();
     const Match match = m_model->find(typed);
     const bool isEntry = match.kind == Match::Kind::One && !typed.isEmpty();
+    m_wasListed = false;
     change(isEntry ? m_model->entries().at(match.row).value : typed);
-    suggest(typed);
+    m_suggestions->suggest(typed);
 }
 
-void LookupPicker::suggest(const QString &text)
+void LookupPicker::takeChoice(const QString &value)
 {
-    if (text.isEmpty())
-        m_completer->popup()->hide();
-    else
-        popUp(text);
+    setValue(value);
+    // what is typed next replaces the choice
+    m_edit->setSelection(int(m_edit->text().size()), -int(m_edit->text().size()));
 }
 
 void LookupPicker::openList()
 {
     m_edit->setFocus(Qt::OtherFocusReason);
-    popUp({});
-}
-
-void LookupPicker::popUp(const QString &searched)
-{
-    const int width = popupCharacters * m_edit->fontMetrics().averageCharWidth();
-    QRect below = m_edit->rect();
-    below.setWidth(std::max(below.width(), width));
-    m_completer->setCompletionPrefix(searched);
-    m_completer->complete(below);
+    m_suggestions->showAll();
 }
 
 void LookupPicker::change(const QString &value)
 {
     if (value != m_value) {
         m_value = value;
+        m_wasListed = false;
         emit valueChanged(m_value);
     }
     showNote();
@@ -180,19 +240,17 @@ void LookupPicker::change(const QString &value)
 
 void LookupPicker::leaveField()
 {
-    // Enter in the open list takes the marked entry, not the letters typed so far
-    const QAbstractItemView *list = m_completer->popup();
-    if (list->isVisible() && list->currentIndex().isValid() && m_edit->hasFocus())
-        return;
-    commit();
+    if (!m_suggestions->isChoosing())
+        commit();
 }
 
 void LookupPicker::commit()
 {
     if (const auto entry = chosen()) {
         if (m_edit->text() != entry->name)
-            m_edit->setText(entry->name);
+            showText(entry->name);
         change(entry->value);
+        m_wasListed = true;
     }
     if (m_value != m_committed) {
         m_committed = m_value;
@@ -201,44 +259,83 @@ void LookupPicker::commit()
     showNote();
 }
 
-LookupNote::Content LookupPicker::failureNote() const
+Choice LookupPicker::choice() const
 {
-    const bool offline =
-        m_error.kind == Error::Kind::Offline || m_error.kind == Error::Kind::NoAnswer;
-    const QString own = m_error.kind == Error::Kind::Refused ? m_error.text : QString();
-    const QString sentence = QString(errorText(m_error) + u'\n' + own).trimmed();
-    return {sentence, offline ? u"offline"_s : u"warning"_s, offline ? Ink::Caution : Ink::Negative,
-            true, evidenceText(m_error)};
-}
-
-LookupNote::Content LookupPicker::noteNow() const
-{
-    switch (m_state) {
-    case State::Waiting:
-        return {};
-    case State::Loading:
-        return {tr("Loading…"), u"clock"_s, Ink::Info, false};
-    case State::Failed:
-        return failureNote();
-    case State::Ready:
+    if (m_value.isEmpty())
+        return Choice::Open;
+    switch (m_model->find(m_value).kind) {
+    case Match::Kind::One:
+        return Choice::Listed;
+    case Match::Kind::Several:
+        return m_value == m_committed ? Choice::Several : Choice::Open;
+    case Match::Kind::None:
         break;
     }
-    if (m_model->entries().isEmpty())
-        return {tr("The service lists nothing here. Type the value."), u"info"_s, Ink::Muted,
-                m_source != nullptr};
-    if (const auto entry = chosen())
-        return {m_saysDetail ? entry->detail : QString(), {}, Ink::Muted, false};
-    if (m_value.isEmpty() || m_value != m_committed)
-        return {};
-    if (m_model->find(m_value).kind == Match::Kind::Several)
-        return {tr("Several entries have this name. Choose one from the list."), u"warning"_s,
-                Ink::Caution, false};
-    return {tr("Not in the list"), u"question"_s, Ink::Caution, false};
+    if (m_value != m_committed)
+        return Choice::Open;
+    return m_wasListed ? Choice::Gone : Choice::Unlisted;
+}
+
+LookupState LookupPicker::state() const
+{
+    LookupState state;
+    state.hasList = m_hasList;
+    state.isEmpty = m_model->entries().isEmpty();
+    state.isAsking = m_isAsking;
+    state.wasStopped = m_wasStopped;
+    state.canAsk = m_source != nullptr;
+    state.error = m_error;
+    state.asOf = m_asOf;
+    state.now = now();
+    state.loaded = m_loadedSoFar;
+    state.total = m_total;
+    state.choice = choice();
+    state.entry = chosen().value_or(LookupEntry());
+    state.saysDetail = m_saysDetail;
+    state.canRequest = m_writeRequest != nullptr;
+    state.wasRequested = m_wasRequested;
+    state.emptyHint = m_emptyHint;
+    return state;
+}
+
+void LookupPicker::act()
+{
+    switch (m_action) {
+    case LookupAction::None:
+        break;
+    case LookupAction::Ask:
+        refresh();
+        break;
+    case LookupAction::Stop:
+        stop();
+        break;
+    case LookupAction::CopyRequest:
+        QGuiApplication::clipboard()->setText(m_writeRequest(*m_error));
+        m_wasRequested = true;
+        showNote();
+        break;
+    }
+}
+
+void LookupPicker::stop()
+{
+    ++m_question;
+    m_isAsking = false;
+    m_wasStopped = true;
+    showNote();
 }
 
 void LookupPicker::showNote()
 {
-    m_note->setContent(noteNow());
+    const LookupState now = state();
+    const LookupWords words = wordsFor(now);
+    m_action = words.action;
+    m_note->setContent(words.content);
+    if (now.asOf.isValid() && !m_minute.isActive())
+        m_minute.start();
+    else if (!now.asOf.isValid())
+        m_minute.stop();
+    emit stateChanged();
 }
 
 QString LookupPicker::note() const

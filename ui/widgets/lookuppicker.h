@@ -1,27 +1,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/model/ports/clock.h"
 #include "app/model/result.h"
 #include "ui/widgets/lookupmodel.h"
-#include "ui/widgets/lookupnote.h"
+#include "ui/widgets/lookupwords.h"
 
 #include <QCoroTask>
+#include <QTimer>
 #include <QWidget>
 
 #include <functional>
 #include <optional>
 
-class QCompleter;
 class QLineEdit;
 
 namespace herald::ui {
 
+class LookupSuggestions;
+
 using LookupAnswer = Result<QList<LookupEntry>>;
 using LookupSource = std::function<QCoro::Task<LookupAnswer>()>;
 
+/// A list that is not from this moment.
+struct LookupList
+{
+    QList<LookupEntry> entries;
+    QDateTime asOf;
+};
+
+/// Where a picker finds the list of the last time while, or instead of, asking for a new one.
+struct LookupMemory
+{
+    std::function<std::optional<LookupList>()> recent; ///< at hand
+    std::function<QCoro::Task<std::optional<LookupList>>()> last;
+};
+
 /// A field that offers what a look-up found and still takes whatever is typed. The line below it
-/// says what the list is worth: loading, refused, offline, empty, or that the value is not in it.
-/// A new list never takes the choice away. Window thread.
+/// says what the list is worth: loading, refused, offline, empty, old, or that the value is not in
+/// it. A new list never takes the choice away. Window thread.
 class LookupPicker final : public QWidget
 {
     Q_OBJECT
@@ -33,12 +50,23 @@ public:
     /// Whether the chosen entry's detail stands below the field; it does unless told otherwise.
     void setSaysDetail(bool says) { m_saysDetail = says; }
     void setSource(LookupSource source) { m_source = std::move(source); }
-    /// Asks the source. An answer to an older question that comes later is dropped.
+    void setMemory(LookupMemory memory, const Clock &clock);
+    /// Why an empty list may be empty, and what to do; in the window's language.
+    void setEmptyHint(const QString &hint);
+    /// What to ask the administrator of the account for after this refusal.
+    void setRequestWriter(std::function<QString(const Error &)> writer);
+
+    /// Shows the list of the last time, and asks for a new one unless that is young.
     void reload();
-    void setEntries(QList<LookupEntry> entries);
+    /// Asks the source. An answer to an older question that comes later is dropped.
+    void refresh();
+    /// For the source: tells how far the question that is being asked has come.
+    [[nodiscard]] std::function<void(int loaded, int total)> progress();
+    void setEntries(QList<LookupEntry> entries, const QDateTime &asOf = {});
     /// Drops the list and every open question; the value stays.
     void forgetEntries();
-    [[nodiscard]] bool hasFailed() const { return m_state == State::Failed; }
+    [[nodiscard]] bool hasFailed() const { return m_error.has_value(); }
+    [[nodiscard]] bool isOld() const; ///< reload() would ask
 
     /// The chosen entry's value, or what was typed.
     [[nodiscard]] const QString &value() const { return m_value; }
@@ -46,6 +74,7 @@ public:
     /// The entry that the value stands for.
     [[nodiscard]] std::optional<LookupEntry> chosen() const;
     [[nodiscard]] const QList<LookupEntry> &entries() const { return m_model->entries(); }
+    [[nodiscard]] LookupState state() const;
 
     [[nodiscard]] QLineEdit *edit() const { return m_edit; }
     [[nodiscard]] QString note() const; ///< the words below the field
@@ -53,41 +82,55 @@ public:
 signals:
     void valueChanged(const QString &value); ///< with every key
     void committed(const QString &value);    ///< chosen, or the field was left with a new value
-    void loaded();                           ///< the source has answered with entries
+    void loaded();                           ///< a list has come, new or of the last time
+    void stateChanged();
 
 protected:
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    enum class State { Waiting, Loading, Ready, Failed };
-
-    void buildList();
     void retranslate();
+    void recall(int question);
     void takeAnswer(int question, LookupAnswer answer);
     void takeText(const QString &text);
-    void suggest(const QString &text);
+    void takeChoice(const QString &value);
     void openList();
-    void popUp(const QString &searched);
     void leaveField();
     void commit();
     void change(const QString &value);
-    [[nodiscard]] LookupNote::Content failureNote() const;
-    [[nodiscard]] LookupNote::Content noteNow() const;
+    void showText(const QString &text);
+    void act();
+    void stop();
+    [[nodiscard]] LookupState::Choice choice() const;
+    [[nodiscard]] QDateTime now() const;
     void showNote();
 
     LookupSource m_source;
+    LookupMemory m_memory;
+    const Clock *m_clock = nullptr;
+    std::function<QString(const Error &)> m_writeRequest;
+    QString m_emptyHint;
     bool m_saysDetail = true;
-    State m_state = State::Waiting;
+    bool m_hasList = false;
+    bool m_isAsking = false;
+    bool m_wasStopped = false;
+    bool m_wasRequested = false;
+    bool m_wasListed = false; ///< the value was an entry of this list or of the one before
+    std::optional<Error> m_error;
+    QDateTime m_asOf;
+    int m_loadedSoFar = 0;
+    int m_total = 0;
     int m_question = 0;
-    Error m_error;
     QString m_value;
     QString m_committed;
+    LookupAction m_action = LookupAction::None;
     LookupModel *m_model;
     QLineEdit *m_edit;
     QAction *m_open;
-    QCompleter *m_completer;
+    LookupSuggestions *m_suggestions;
     LookupNote *m_note;
+    QTimer m_minute; ///< an age is said
 };
 
 } // namespace herald::ui

@@ -10,18 +10,22 @@
 #include <QFormLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <optional>
 
 namespace herald::ui {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int numberCharacters = 14;
 
 QLabel *plainLabel(const QString &text, QWidget *parent = nullptr)
 {
@@ -54,6 +58,23 @@ QWidget *warningRow(const QString &text)
     return row;
 }
 
+/// A number as people write it: other scripts' digits count, spaces and separators do not.
+/// Nothing for anything else.
+std::optional<int> numberIn(const QString &text)
+{
+    constexpr int mostDigits = 9;
+    QString digits;
+    for (const QChar c : text) {
+        if (c.digitValue() >= 0)
+            digits.append(QString::number(c.digitValue()));
+        else if (!c.isSpace() && !u",.'，．’"_s.contains(c))
+            return std::nullopt;
+    }
+    if (digits.isEmpty() || digits.size() > mostDigits)
+        return std::nullopt;
+    return digits.toInt();
+}
+
 } // namespace
 
 ReviewCard::ReviewCard(QWidget *parent)
@@ -61,7 +82,10 @@ ReviewCard::ReviewCard(QWidget *parent)
     , m_title(plainLabel({}, this))
     , m_scroll(new QScrollArea(this))
     , m_facts(new QFormLayout)
-    , m_notes(new QVBoxLayout)
+    , m_warnings(new QVBoxLayout)
+    , m_tickColumn(new QVBoxLayout)
+    , m_numberLabel(plainLabel({}, this))
+    , m_number(new QLineEdit(this))
     , m_hint(plainLabel({}, this))
     , m_fingerprint(plainLabel({}, this))
     , m_keep(new QPushButton(this))
@@ -77,12 +101,16 @@ ReviewCard::ReviewCard(QWidget *parent)
     m_fingerprint->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_keep->setObjectName(u"keepEditingButton"_s);
     m_send->setObjectName(u"sendButton"_s);
+    m_number->setObjectName(u"reviewNumberEdit"_s);
+    m_numberLabel->setBuddy(m_number);
     m_hint->hide();
     buildLayout();
     m_keep->installEventFilter(this);
+    m_number->installEventFilter(this);
 
     connect(m_keep, &QPushButton::clicked, this, &ReviewCard::keepEditing);
     connect(m_send, &QPushButton::clicked, this, &ReviewCard::confirm);
+    connect(m_number, &QLineEdit::textChanged, m_hint, &QWidget::hide);
     retranslate();
 }
 
@@ -93,7 +121,15 @@ void ReviewCard::buildLayout()
     m_facts->setVerticalSpacing(gap);
     m_facts->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_facts->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_notes->setSpacing(gap);
+    m_warnings->setSpacing(gap);
+    m_tickColumn->setSpacing(gap);
+    auto *number = new QHBoxLayout;
+    number->setSpacing(gap);
+    m_numberLabel->setWordWrap(false);
+    m_number->setMaximumWidth(numberCharacters * fontMetrics().averageCharWidth());
+    number->addWidget(m_numberLabel);
+    number->addWidget(m_number);
+    number->addStretch();
 
     auto *card = new QFrame;
     setRole(card, Role::Card);
@@ -101,7 +137,9 @@ void ReviewCard::buildLayout()
     inside->setContentsMargins(gapPage, gapPage, gapPage, gapPage);
     inside->setSpacing(gapWide);
     inside->addLayout(m_facts);
-    inside->addLayout(m_notes);
+    inside->addLayout(m_warnings);
+    inside->addLayout(m_tickColumn);
+    inside->addLayout(number);
     inside->addWidget(m_fingerprint);
     inside->addStretch();
 
@@ -129,18 +167,11 @@ void ReviewCard::buildLayout()
 void ReviewCard::setContent(const ReviewContent &content)
 {
     m_title->setText(content.title);
-    while (m_facts->rowCount() > 0)
-        m_facts->removeRow(0);
-    for (const ReviewContent::Fact &fact : content.facts) {
-        QLabel *label = plainLabel(fact.label);
-        label->setWordWrap(false);
-        label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-        setRole(label, Role::Muted);
-        QLabel *text = plainLabel(fact.text);
-        text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        m_facts->addRow(label, text);
-    }
-    setNotes(content);
+    setFacts(content.facts);
+    setWarnings(content.warnings);
+    setTicks(content.ticks);
+    setNumber(content);
+    m_blocked = content.blocked;
     m_hint->hide();
     m_fingerprintText = content.fingerprint;
     m_fingerprint->setVisible(!content.fingerprint.isEmpty());
@@ -150,50 +181,99 @@ void ReviewCard::setContent(const ReviewContent &content)
     retranslate();
 }
 
-void ReviewCard::setNotes(const ReviewContent &content)
+void ReviewCard::setFacts(const QList<ReviewContent::Fact> &facts)
 {
-    QList<bool> set;
-    for (const QCheckBox *tick : std::as_const(m_ticks))
-        set.append(tick->isChecked());
-    set.resize(content.ticks.size());
+    while (m_facts->rowCount() > 0)
+        m_facts->removeRow(0);
+    for (const ReviewContent::Fact &fact : facts) {
+        QLabel *label = plainLabel(fact.label);
+        label->setWordWrap(false);
+        label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+        setRole(label, Role::Muted);
+        QLabel *text = plainLabel(fact.text);
+        text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        m_facts->addRow(label, text);
+    }
+}
 
-    m_ticks.clear();
-    removeAll(*m_notes);
-    for (const QString &warning : content.warnings)
-        m_notes->addWidget(warningRow(warning));
-    for (qsizetype i = 0; i < content.ticks.size(); ++i) {
-        auto *tick = new QCheckBox(QString(content.ticks.at(i)).replace(u'&', u"&&"_s));
-        tick->setObjectName(u"reviewTick%1"_s.arg(i));
-        tick->setAccessibleName(content.ticks.at(i));
-        tick->setChecked(set.at(i));
+void ReviewCard::setWarnings(const QStringList &warnings)
+{
+    removeAll(*m_warnings);
+    for (const QString &warning : warnings)
+        m_warnings->addWidget(warningRow(warning));
+}
+
+/// Those that are there stay: one of them may have the focus.
+void ReviewCard::setTicks(const QStringList &ticks)
+{
+    while (m_ticks.size() > ticks.size())
+        delete m_ticks.takeLast();
+    while (m_ticks.size() < ticks.size()) {
+        auto *tick = new QCheckBox;
+        tick->setObjectName(u"reviewTick%1"_s.arg(m_ticks.size()));
         connect(tick, &QCheckBox::toggled, m_hint, &QWidget::hide);
-        m_notes->addWidget(tick);
+        m_tickColumn->addWidget(tick);
         m_ticks.append(tick);
     }
-    for (qsizetype i = 1; i < m_ticks.size(); ++i)
-        setTabOrder(m_ticks.at(i - 1), m_ticks.at(i));
-    if (!m_ticks.isEmpty())
-        setTabOrder(m_ticks.last(), m_keep);
+    for (qsizetype i = 0; i < ticks.size(); ++i) {
+        m_ticks.at(i)->setText(QString(ticks.at(i)).replace(u'&', u"&&"_s));
+        m_ticks.at(i)->setAccessibleName(ticks.at(i));
+    }
+    QWidget *last = nullptr;
+    for (QCheckBox *tick : std::as_const(m_ticks)) {
+        if (last)
+            setTabOrder(last, tick);
+        last = tick;
+    }
+    if (last)
+        setTabOrder(last, m_number);
+    setTabOrder(m_number, m_keep);
+}
+
+void ReviewCard::setNumber(const ReviewContent &content)
+{
+    m_people = content.numberLabel.isEmpty() ? 0 : content.number;
+    m_numberLabel->setText(content.numberLabel);
+    m_number->setAccessibleName(content.numberLabel);
+    m_numberLabel->setVisible(m_people > 0);
+    m_number->setVisible(m_people > 0);
 }
 
 void ReviewCard::clearTicks()
 {
     for (QCheckBox *tick : std::as_const(m_ticks))
         tick->setChecked(false);
+    m_number->clear();
     m_hint->hide();
+}
+
+QString ReviewCard::missing()
+{
+    if (!m_blocked.isEmpty())
+        return m_blocked;
+    const auto open = std::find_if(m_ticks.cbegin(), m_ticks.cend(),
+                                   [](const QCheckBox *tick) { return !tick->isChecked(); });
+    if (open != m_ticks.cend()) {
+        (*open)->setFocus(Qt::OtherFocusReason);
+        return tr("Tick this first: %1").arg((*open)->accessibleName());
+    }
+    if (m_people == 0 || numberIn(m_number->text()) == m_people)
+        return {};
+    m_number->setFocus(Qt::OtherFocusReason);
+    return m_number->text().trimmed().isEmpty()
+               ? tr("Type the number of people first. It stands above.")
+               : tr("That is not the number of people that stands above.");
 }
 
 void ReviewCard::confirm()
 {
-    const auto open = std::find_if(m_ticks.cbegin(), m_ticks.cend(),
-                                   [](const QCheckBox *tick) { return !tick->isChecked(); });
-    if (open == m_ticks.cend()) {
+    const QString left = missing();
+    if (left.isEmpty()) {
         emit confirmed();
         return;
     }
-    m_hint->setText(tr("Tick this first: %1").arg((*open)->accessibleName()));
+    m_hint->setText(left);
     m_hint->show();
-    (*open)->setFocus(Qt::OtherFocusReason);
 }
 
 /// A button with the focus answers to Ctrl+Enter as to Enter. Here Ctrl+Enter is the second half
@@ -204,6 +284,15 @@ bool ReviewCard::eventFilter(QObject *watched, QEvent *event)
         return QWidget::eventFilter(watched, event);
     const auto *press = static_cast<QKeyEvent *>(event);
     const bool isEnter = press->key() == Qt::Key_Return || press->key() == Qt::Key_Enter;
+    if (isEnter && watched == m_number) { // neither sends nor goes back: the number is typed
+        if (const QString left = missing(); left.isEmpty()) {
+            m_send->setFocus(Qt::OtherFocusReason);
+        } else {
+            m_hint->setText(left);
+            m_hint->show();
+        }
+        return true;
+    }
     return isEnter && (press->modifiers() & Qt::ControlModifier);
 }
 
