@@ -9,9 +9,14 @@ set(SOURCES
     iconlabel.cpp iconlabel.h
     inlinemessage.cpp inlinemessage.h
     lookupdelegate.cpp lookupdelegate.h
+    lookupfilter.cpp lookupfilter.h
     lookupmodel.cpp lookupmodel.h
     lookupnote.cpp lookupnote.h
     lookuppicker.cpp lookuppicker.h
+    lookupsuggestions.cpp lookupsuggestions.h
+    lookupwords.cpp lookupwords.h
+    menutext.h
+    opendialog.cpp opendialog.h
     receiversedit.cpp receiversedit.h
     reviewcard.cpp reviewcard.h
     savedialog.cpp savedialog.h
@@ -20,4 +25,5 @@ set(SOURCES
     sendstrip.cpp sendstrip.h
     sendstable.cpp sendstable.h
     sendtexts.cpp sendtexts.h
-    statebadge.cpp statebadge.h)
+    statebadge.cpp statebadge.h
+    textquestion.cpp textquestion.h)
