@@ -3,6 +3,7 @@ set(SOURCES
     fonts.cpp fonts.h
     heraldstyle.cpp heraldstyle.h
     palettes.cpp palettes.h
+    paper.cpp paper.h
     stylesheet.cpp stylesheet.h
     symbolicicon.cpp symbolicicon.h
     theme.cpp theme.h)

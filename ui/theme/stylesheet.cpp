@@ -39,6 +39,8 @@ QHash<QString, QString> valuesOf(const Colours &colours, Language language)
         {u"on-accent"_s, colour(colours.onAccent)},
         {u"caution"_s, colour(colours.caution)},
         {u"negative"_s, colour(colours.negative)},
+        {u"paper"_s, colour(paletteLight.raised)},
+        {u"on-paper"_s, colour(paletteLight.text)},
         {u"base-size"_s, points(type.base)},
         {u"title-size"_s, points(type.title)},
         {u"heading-size"_s, points(type.heading)},
