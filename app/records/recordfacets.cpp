@@ -78,17 +78,11 @@ private:
     std::map<qint64, Day> m_days; ///< by their first millisecond
 };
 
-} // namespace
+using Days = QList<std::pair<QDate, int>>;
 
-std::optional<RecordFacets> facetsOf(const RecordSnapshot &records, const RecordRows &rows,
-                                     const QTimeZone &zone, std::stop_token stop)
+std::optional<Days> daysOf(const RecordSnapshot &records, const RecordRows &rows,
+                           const QTimeZone &zone, const std::stop_token &stop)
 {
-    RecordFacets facets;
-    for (const RecordColumn column : counted) {
-        if (stop.stop_requested())
-            return std::nullopt;
-        facets.columns.append(facetOf(records, rows, column));
-    }
     DayCounter days(zone);
     for (size_t i = 0; i < rows.size(); ++i) {
         if (i % rowsBetweenLooks == 0 && stop.stop_requested())
@@ -98,7 +92,56 @@ std::optional<RecordFacets> facetsOf(const RecordSnapshot &records, const Record
         if (chunk.has(place, RecordColumn::SendAt))
             days.count(chunk.sentAt(place));
     }
-    facets.days = days.latestFirst();
+    return days.latestFirst();
+}
+
+/// The rows that pass when the filter is not asked for values of that column; nothing when it was
+/// stopped.
+std::optional<RecordRows> rowsWithoutChoice(const RecordSnapshot &records, RecordFilter filter,
+                                            RecordColumn column, const std::stop_token &stop)
+{
+    filter.tests.removeIf([column](const RecordTest &test) {
+        return test.column == column && test.op == RecordTest::Operator::OneOf;
+    });
+    return matchingRows(records, filter, stop);
+}
+
+} // namespace
+
+std::optional<RecordFacets> facetsOf(const RecordSnapshot &records, const RecordRows &rows,
+                                     const QTimeZone &zone, std::stop_token stop)
+{
+    return facetsToChoose(records, {}, rows, zone, stop);
+}
+
+std::optional<RecordFacets> facetsToChoose(const RecordSnapshot &records,
+                                           const RecordFilter &filter, const RecordRows &shown,
+                                           const QTimeZone &zone, std::stop_token stop)
+{
+    const auto isChosen = [&filter](RecordColumn column) {
+        return std::any_of(
+            filter.tests.cbegin(), filter.tests.cend(), [column](const RecordTest &test) {
+                return test.column == column && test.op == RecordTest::Operator::OneOf;
+            });
+    };
+    RecordFacets facets;
+    for (const RecordColumn column : counted) {
+        if (stop.stop_requested())
+            return std::nullopt;
+        if (!isChosen(column)) {
+            facets.columns.append(facetOf(records, shown, column));
+        } else if (const auto rows = rowsWithoutChoice(records, filter, column, stop)) {
+            facets.columns.append(facetOf(records, *rows, column));
+        }
+    }
+    std::optional<Days> days;
+    if (!isChosen(RecordColumn::SendAt))
+        days = daysOf(records, shown, zone, stop);
+    else if (const auto rows = rowsWithoutChoice(records, filter, RecordColumn::SendAt, stop))
+        days = daysOf(records, *rows, zone, stop);
+    if (!days || stop.stop_requested())
+        return std::nullopt;
+    facets.days = *days;
     return facets;
 }
 

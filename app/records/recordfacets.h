@@ -32,4 +32,10 @@ struct RecordFacets
                                                    const RecordRows &rows, const QTimeZone &zone,
                                                    std::stop_token stop = {});
 
+/// The same for what a filter shows, except that a column of which it wants OneOf several values is
+/// counted as if it did not: so the others can be chosen too. `shown` are the rows that pass.
+[[nodiscard]] std::optional<RecordFacets>
+facetsToChoose(const RecordSnapshot &records, const RecordFilter &filter, const RecordRows &shown,
+               const QTimeZone &zone, std::stop_token stop = {});
+
 } // namespace herald

@@ -55,6 +55,8 @@ bool passes(const QString &text, const RecordTest &test)
         return text.isEmpty();
     case Op::IsNotEmpty:
         return !text.isEmpty();
+    case Op::OneOf:
+        return test.values.contains(text);
     case Op::Before:
     case Op::NotBefore:
         break;
@@ -62,17 +64,37 @@ bool passes(const QString &text, const RecordTest &test)
     return false;
 }
 
+/// What is not called so is called so by none of its names.
+bool passesByAnyName(const QString &text, const QString &alias, const RecordTest &test)
+{
+    if (alias.isEmpty() || test.op == Op::OneOf)
+        return passes(text, test);
+    if (test.op == Op::IsNot)
+        return passes(text, test) && passes(alias, test);
+    return passes(text, test) || passes(alias, test);
+}
+
+/// The aliases are those of kinds, types and results: an app group may be called "FAIL".
+QString aliasOf(const RecordAliases &aliases, RecordColumn column, const QString &text)
+{
+    const bool isName = column == RecordColumn::GroupId || column == RecordColumn::GroupName;
+    return isName ? QString() : aliases.value(text);
+}
+
 /// What a test means for each text of a dictionary, asked once for all records.
 class WordTest
 {
 public:
-    WordTest(const RecordSnapshot &records, const RecordTest &test)
+    WordTest(const RecordSnapshot &records, const RecordTest &test, const RecordAliases &aliases)
         : m_column(test.column)
         , m_absent(passes(QString(), test))
     {
         const Dictionary &dictionary = RecordChunk::dictionary(records.words(), test.column);
-        for (quint32 number = 0; number < dictionary.size(); ++number)
-            m_passing.push_back(passes(dictionary.text(number), test));
+        for (quint32 number = 0; number < dictionary.size(); ++number) {
+            const QString &text = dictionary.text(number);
+            m_passing.push_back(
+                passesByAnyName(text, aliasOf(aliases, test.column, text), test) ? 1 : 0);
+        }
     }
 
     void narrow(const RecordChunk &chunk, Marks &marks) const
@@ -100,8 +122,41 @@ void narrowByText(const RecordChunk &chunk, const RecordTest &test, Marks &marks
     }
 }
 
+/// Milliseconds since 1970: from the first, before the second.
+using Span = std::pair<qint64, qint64>;
+
+/// A day here may have 23 or 25 hours.
+QList<Span> spansOf(const QStringList &days)
+{
+    QList<Span> spans;
+    for (const QString &text : days) {
+        const QDate day = QDate::fromString(text, Qt::ISODate);
+        if (day.isValid())
+            spans.append({day.startOfDay().toMSecsSinceEpoch(),
+                          day.addDays(1).startOfDay().toMSecsSinceEpoch()});
+    }
+    return spans;
+}
+
+void narrowByDays(const RecordChunk &chunk, const RecordTest &test, Marks &marks)
+{
+    const QList<Span> spans = spansOf(test.values);
+    const bool absent = test.values.contains(QString());
+    for (quint32 row = 0; row < chunk.size(); ++row) {
+        if (!marks[row])
+            continue;
+        const qint64 at = chunk.sentAt(row);
+        const auto holds = [at](const Span &span) { return at >= span.first && at < span.second; };
+        marks[row] = chunk.has(row, RecordColumn::SendAt)
+                         ? std::any_of(spans.cbegin(), spans.cend(), holds)
+                         : absent;
+    }
+}
+
 void narrowByTime(const RecordChunk &chunk, const RecordTest &test, Marks &marks)
 {
+    if (test.op == Op::OneOf)
+        return narrowByDays(chunk, test, marks);
     const qint64 bound = test.time.toMSecsSinceEpoch();
     for (quint32 row = 0; row < chunk.size(); ++row) {
         const bool has = chunk.has(row, RecordColumn::SendAt);
@@ -121,14 +176,17 @@ struct Word
     std::vector<std::pair<RecordColumn, std::vector<char>>> inWords; ///< only where it occurs
 };
 
-Word wordOf(const RecordSnapshot &records, const QString &text)
+Word wordOf(const RecordSnapshot &records, const QString &text, const RecordAliases &aliases)
 {
     Word word{foldedText(text), {}};
     for (const RecordColumn column : RecordChunk::wordColumns) {
         const Dictionary &dictionary = RecordChunk::dictionary(records.words(), column);
         std::vector<char> holds(dictionary.size());
-        for (quint32 number = 0; number < dictionary.size(); ++number)
-            holds[number] = dictionary.text(number).contains(text, Qt::CaseInsensitive);
+        for (quint32 number = 0; number < dictionary.size(); ++number) {
+            const QString &one = dictionary.text(number);
+            holds[number] = one.contains(text, Qt::CaseInsensitive) ||
+                            aliasOf(aliases, column, one).contains(text, Qt::CaseInsensitive);
+        }
         if (std::find(holds.cbegin(), holds.cend(), 1) != holds.cend())
             word.inWords.emplace_back(column, std::move(holds));
     }
@@ -150,12 +208,12 @@ void narrowByWord(const RecordChunk &chunk, const Word &word, Marks &marks)
 } // namespace
 
 std::optional<RecordRows> matchingRows(const RecordSnapshot &records, const RecordFilter &filter,
-                                       std::stop_token stop)
+                                       std::stop_token stop, quint32 first)
 {
     std::vector<Word> words;
     for (const QString &text : filter.words) {
         if (!text.isEmpty())
-            words.push_back(wordOf(records, text));
+            words.push_back(wordOf(records, text, filter.aliases));
     }
     std::vector<WordTest> wordTests;
     QList<RecordTest> otherTests;
@@ -163,11 +221,12 @@ std::optional<RecordRows> matchingRows(const RecordSnapshot &records, const Reco
         if (isText(test.column) || test.column == RecordColumn::SendAt)
             otherTests.append(test);
         else
-            wordTests.emplace_back(records, test);
+            wordTests.emplace_back(records, test, filter.aliases);
     }
 
     RecordRows rows;
-    for (qsizetype number = 0; number < records.chunkCount(); ++number) {
+    for (qsizetype number = first / RecordChunk::capacity; number < records.chunkCount();
+         ++number) {
         if (stop.stop_requested())
             return std::nullopt;
         const RecordChunk &chunk = records.chunk(number);
@@ -182,10 +241,10 @@ std::optional<RecordRows> matchingRows(const RecordSnapshot &records, const Reco
             else
                 narrowByText(chunk, test, marks);
         }
-        const quint32 first = quint32(number) * RecordChunk::capacity;
-        for (quint32 row = 0; row < chunk.size(); ++row) {
+        const quint32 begin = quint32(number) * RecordChunk::capacity;
+        for (quint32 row = first > begin ? first - begin : 0; row < chunk.size(); ++row) {
             if (marks[row])
-                rows.push_back(first + row);
+                rows.push_back(begin + row);
         }
     }
     return rows;

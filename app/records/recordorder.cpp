@@ -27,6 +27,21 @@ int compareTexts(std::string_view a, std::string_view b)
     return a.size() < b.size() ? -1 : a.size() > b.size() ? 1 : 0;
 }
 
+/// The value of an id, which is a number as a rule; others come behind all numbers.
+quint64 numberOf(std::string_view id)
+{
+    constexpr size_t mostDigits = 19; // of a number of 64 bits they are 20
+    quint64 number = 0;
+    if (id.empty() || id.size() > mostDigits)
+        return std::numeric_limits<quint64>::max();
+    for (const char c : id) {
+        if (c < '0' || c > '9')
+            return std::numeric_limits<quint64>::max();
+        number = number * 10 + quint64(c - '0');
+    }
+    return number;
+}
+
 /// One key, made ready: a number a row that orders most pairs, and the full comparison for the
 /// rest.
 class Key
@@ -77,8 +92,10 @@ private:
         }
         if (!m_isText)
             return quint64(m_ranks.at(chunk.word(place, m_column))) + 1;
-        quint64 beginning = 0;
         const std::string_view text = chunk.text(place, m_column);
+        if (m_column == Column::Id)
+            return numberOf(text);
+        quint64 beginning = 0;
         for (size_t i = 0; i < sizeof(beginning); ++i)
             beginning = beginning << 8 | (i < text.size() ? lower(text[i]) : 0U);
         return beginning;
@@ -97,39 +114,112 @@ struct Numbered
     quint32 row;
 };
 
-} // namespace
-
-void sortRows(const RecordSnapshot &records, RecordRows &rows, const QList<RecordSortKey> &keys)
+/// All keys, made ready.
+class Order
 {
-    if (keys.isEmpty()) {
-        std::sort(rows.begin(), rows.end());
-        return;
+public:
+    Order(const RecordSnapshot &records, const QList<RecordSortKey> &keys)
+    {
+        for (const RecordSortKey &key : keys)
+            m_keys.emplace_back(records, key);
     }
-    std::vector<Key> ready;
-    for (const RecordSortKey &key : keys)
-        ready.emplace_back(records, key);
 
-    std::vector<Numbered> numbered;
-    numbered.reserve(rows.size());
-    for (const quint32 row : rows)
-        numbered.push_back({ready.front().number(row), row});
-    std::sort(numbered.begin(), numbered.end(), [&](const Numbered &a, const Numbered &b) {
+    [[nodiscard]] std::vector<Numbered> numbered(const RecordRows &rows) const
+    {
+        std::vector<Numbered> numbered;
+        numbered.reserve(rows.size());
+        for (const quint32 row : rows)
+            numbered.push_back({m_keys.front().number(row), row});
+        return numbered;
+    }
+
+    bool operator()(const Numbered &a, const Numbered &b) const
+    {
         if (a.number != b.number)
             return a.number < b.number;
-        if (const int order = ready.front().compareRest(a.row, b.row); order != 0)
+        if (const int order = m_keys.front().compareRest(a.row, b.row); order != 0)
             return order < 0;
-        for (size_t i = 1; i < ready.size(); ++i) {
-            const quint64 left = ready[i].number(a.row);
-            const quint64 right = ready[i].number(b.row);
+        for (size_t i = 1; i < m_keys.size(); ++i) {
+            const quint64 left = m_keys[i].number(a.row);
+            const quint64 right = m_keys[i].number(b.row);
             if (left != right)
                 return left < right;
-            if (const int order = ready[i].compareRest(a.row, b.row); order != 0)
+            if (const int order = m_keys[i].compareRest(a.row, b.row); order != 0)
                 return order < 0;
         }
         return a.row < b.row;
-    });
+    }
+
+private:
+    std::vector<Key> m_keys;
+};
+
+constexpr size_t blockSize = 1 << 16; ///< rows that are sorted between two looks at the stop token
+
+/// Blocks, then pairs of them, then pairs of those: somebody who waits can stop it in between.
+bool sortInBlocks(std::vector<Numbered> &rows, const Order &order, const std::stop_token &stop)
+{
+    const auto at = [&rows](size_t place) {
+        return rows.begin() + std::ptrdiff_t(std::min(place, rows.size()));
+    };
+    for (size_t begin = 0; begin < rows.size(); begin += blockSize) {
+        if (stop.stop_requested())
+            return false;
+        std::sort(at(begin), at(begin + blockSize), order);
+    }
+    std::vector<Numbered> merged(rows.size() > blockSize ? rows.size() : 0);
+    for (size_t width = blockSize; width < rows.size(); width *= 2) {
+        auto out = merged.begin();
+        for (size_t begin = 0; begin < rows.size(); begin += 2 * width) {
+            if (stop.stop_requested())
+                return false;
+            out = std::merge(at(begin), at(begin + width), at(begin + width), at(begin + 2 * width),
+                             out, order);
+        }
+        rows.swap(merged);
+    }
+    return true;
+}
+
+RecordRows rowsOf(const std::vector<Numbered> &numbered)
+{
+    RecordRows rows(numbered.size());
     std::transform(numbered.cbegin(), numbered.cend(), rows.begin(),
                    [](const Numbered &one) { return one.row; });
+    return rows;
+}
+
+} // namespace
+
+bool sortRows(const RecordSnapshot &records, RecordRows &rows, const QList<RecordSortKey> &keys,
+              std::stop_token stop)
+{
+    if (keys.isEmpty()) {
+        std::sort(rows.begin(), rows.end());
+        return true;
+    }
+    const Order order(records, keys);
+    std::vector<Numbered> numbered = order.numbered(rows);
+    if (!sortInBlocks(numbered, order, stop))
+        return false;
+    rows = rowsOf(numbered);
+    return true;
+}
+
+RecordRows mergedRows(const RecordSnapshot &records, const RecordRows &a, const RecordRows &b,
+                      const QList<RecordSortKey> &keys)
+{
+    RecordRows rows(a.size() + b.size());
+    if (keys.isEmpty()) {
+        std::merge(a.cbegin(), a.cend(), b.cbegin(), b.cend(), rows.begin());
+        return rows;
+    }
+    const Order order(records, keys);
+    const std::vector<Numbered> left = order.numbered(a);
+    const std::vector<Numbered> right = order.numbered(b);
+    std::vector<Numbered> merged(rows.size());
+    std::merge(left.cbegin(), left.cend(), right.cbegin(), right.cend(), merged.begin(), order);
+    return rowsOf(merged);
 }
 
 } // namespace herald
