@@ -147,6 +147,16 @@ void Session::setProfileFor(CloudKind cloud, const ProfileId &id)
     emit profileChanged(cloud);
 }
 
+QString Session::ownAddress() const
+{
+    return m_settings.value("ownAddress").toString();
+}
+
+void Session::setOwnAddress(const QString &address)
+{
+    m_settings.setValue("ownAddress", address);
+}
+
 quint16 Session::sandboxPort() const
 {
     return quint16(m_settings.value("sandboxPort").toUInt());
@@ -155,6 +165,16 @@ quint16 Session::sandboxPort() const
 void Session::setSandboxPort(quint16 port)
 {
     m_settings.setValue("sandboxPort", port);
+}
+
+QByteArray Session::tableLook(const QString &table) const
+{
+    return m_settings.value(QString(u"tables/"_s + table)).toByteArray();
+}
+
+void Session::setTableLook(const QString &table, const QByteArray &look)
+{
+    m_settings.setValue(QString(u"tables/"_s + table), look);
 }
 
 QByteArray Session::windowGeometry() const

@@ -39,9 +39,17 @@ public:
     [[nodiscard]] ProfileId profileFor(CloudKind cloud) const;
     void setProfileFor(CloudKind cloud, const ProfileId &id);
 
+    /// The person's own mail address, for a trial; empty when it was never asked for.
+    [[nodiscard]] QString ownAddress() const;
+    void setOwnAddress(const QString &address);
+
     /// Where the embedded sandbox listened last; 0 = it never did.
     [[nodiscard]] quint16 sandboxPort() const;
     void setSandboxPort(quint16 port);
+
+    /// How the columns of a table stand, by the name of the table; empty until they were moved.
+    [[nodiscard]] QByteArray tableLook(const QString &table) const;
+    void setTableLook(const QString &table, const QByteArray &look);
 
     [[nodiscard]] QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);

@@ -11,6 +11,7 @@ Library::Library(const QString &folder)
     : drafts(QDir(folder).filePath(u"drafts"_s))
     , lookups(QDir(folder).filePath(u"lookups"_s))
     , templates(QDir(folder).filePath(u"templates"_s))
+    , recordViews(QDir(folder).filePath(u"record-views.json"_s))
 {}
 
 void Library::setReadOnly()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/library/drafts.h"
+#include "app/library/jsonfile.h"
 #include "app/library/lookupcache.h"
 #include "app/library/templates.h"
 
@@ -17,10 +18,12 @@ struct Library
 
     /// Another Herald owns the folder: nothing is written from now on.
     void setReadOnly();
+    [[nodiscard]] bool isReadOnly() const { return templates.isReadOnly(); }
 
     Drafts drafts;
     LookupCache lookups;
     Templates templates;
+    JsonFile recordViews; ///< saved views of the records table
 };
 
 } // namespace herald

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/sends.h"
-#include "ui/history/exportbar.h"
-#include "ui/history/exporter.h"
 #include "ui/history/exportrows.h"
+#include "ui/history/sendexport.h"
+#include "ui/widgets/exportbar.h"
 
 #include <QDir>
 #include <QFile>
@@ -52,7 +52,7 @@ private:
 void ExporterTest::init()
 {
     m_stage = std::make_unique<Stage>(Stage::Begin::Later);
-    m_exporter = std::make_unique<Exporter>(m_stage->archive);
+    m_exporter = std::make_unique<Exporter>();
 }
 
 void ExporterTest::cleanup()
@@ -115,7 +115,8 @@ void ExporterTest::writesWhatTheFilterFinds()
     const QSignalSpy finished(m_exporter.get(), &Exporter::finished);
     SendFilter filter;
     filter.text = u"Subject 2"_s;
-    m_exporter->start({file(u"out.jsonl"_s), TableFormat::JsonLines}, filter);
+    m_exporter->start({file(u"out.jsonl"_s), TableFormat::JsonLines},
+                      exportOf(m_stage->archive, filter));
     QVERIFY(m_exporter->isRunning());
     QTRY_COMPARE(finished.size(), 1);
     QVERIFY(!m_exporter->isRunning());
@@ -132,7 +133,8 @@ void ExporterTest::writesMoreThanOnePageInOrder()
     fill(count);
     const QSignalSpy progressed(m_exporter.get(), &Exporter::progressed);
     const QSignalSpy finished(m_exporter.get(), &Exporter::finished);
-    m_exporter->start({file(u"out.jsonl"_s), TableFormat::JsonLines}, SendFilter());
+    m_exporter->start({file(u"out.jsonl"_s), TableFormat::JsonLines},
+                      exportOf(m_stage->archive, SendFilter()));
     QTRY_COMPARE(finished.size(), 1);
     QVERIFY(progressed.size() > 1);
     const QList<QJsonObject> lines = linesOf(file(u"out.jsonl"_s));
@@ -146,7 +148,7 @@ void ExporterTest::writesTheseAlone()
     fill(5);
     const QSignalSpy finished(m_exporter.get(), &Exporter::finished);
     const QList<Send> chosen = m_stage->sends().mid(1, 2);
-    m_exporter->start({file(u"out.jsonl"_s), TableFormat::JsonLines}, chosen);
+    m_exporter->start({file(u"out.jsonl"_s), TableFormat::JsonLines}, exportOf(chosen));
     QTRY_COMPARE(finished.size(), 1);
     const QList<QJsonObject> lines = linesOf(file(u"out.jsonl"_s));
     QCOMPARE(lines.size(), 2);
@@ -160,7 +162,8 @@ void ExporterTest::cancellingLeavesNoFile()
     const QSignalSpy cancelled(m_exporter.get(), &Exporter::cancelled);
     const QSignalSpy finished(m_exporter.get(), &Exporter::finished);
     connect(m_exporter.get(), &Exporter::progressed, m_exporter.get(), &Exporter::cancel);
-    m_exporter->start({file(u"out.xlsx"_s), TableFormat::Xlsx}, SendFilter());
+    m_exporter->start({file(u"out.xlsx"_s), TableFormat::Xlsx},
+                      exportOf(m_stage->archive, SendFilter()));
     QTRY_COMPARE(cancelled.size(), 1);
     QCOMPARE(finished.size(), 0);
     m_exporter.reset(); // what clears away has ended
@@ -170,9 +173,10 @@ void ExporterTest::cancellingLeavesNoFile()
 void ExporterTest::goingAwayLeavesNoFile()
 {
     fill(1200);
-    const QPointer<Exporter> leaving = new Exporter(m_stage->archive);
+    const QPointer<Exporter> leaving = new Exporter;
     connect(leaving, &Exporter::progressed, leaving, &QObject::deleteLater);
-    leaving->start({file(u"out.csv"_s), TableFormat::Csv}, SendFilter());
+    leaving->start({file(u"out.csv"_s), TableFormat::Csv},
+                   exportOf(m_stage->archive, SendFilter()));
     QTRY_VERIFY(!leaving);
     QVERIFY(QDir(m_stage->folder.path()).entryList({u"out*"_s}, QDir::Files).isEmpty());
 }
@@ -181,7 +185,8 @@ void ExporterTest::aFolderThatIsNotThereIsSaid()
 {
     fill(1);
     const QSignalSpy failed(m_exporter.get(), &Exporter::failed);
-    m_exporter->start({file(u"nowhere/out.csv"_s), TableFormat::Csv}, SendFilter());
+    m_exporter->start({file(u"nowhere/out.csv"_s), TableFormat::Csv},
+                      exportOf(m_stage->archive, SendFilter()));
     QTRY_COMPARE(failed.size(), 1);
     QVERIFY(!m_exporter->isRunning());
 }
@@ -190,7 +195,8 @@ void ExporterTest::holdsNoSecretAndNoBody()
 {
     fill(1);
     const QSignalSpy finished(m_exporter.get(), &Exporter::finished);
-    m_exporter->start({file(u"out.csv"_s), TableFormat::Csv}, SendFilter());
+    m_exporter->start({file(u"out.csv"_s), TableFormat::Csv},
+                      exportOf(m_stage->archive, SendFilter()));
     QTRY_COMPARE(finished.size(), 1);
     QFile read(file(u"out.csv"_s));
     QVERIFY(read.open(QIODevice::ReadOnly));
@@ -203,8 +209,8 @@ void ExporterTest::holdsNoSecretAndNoBody()
 void ExporterTest::barAsksWhereAndSaysHowItEnded()
 {
     fill(3);
-    ExportBar bar(m_stage->archive);
-    bar.ask(SendFilter(), 3);
+    ExportBar bar;
+    bar.ask(exportOf(m_stage->archive, SendFilter()), sendExportWords(), 3);
     auto *dialog = bar.findChild<QFileDialog *>();
     QVERIFY(dialog);
     QCOMPARE(dialog->windowTitle(), u"Export 3 sends"_s);
@@ -220,8 +226,8 @@ void ExporterTest::barAsksWhereAndSaysHowItEnded()
 void ExporterTest::barDoesNothingWhenNothingIsChosen()
 {
     fill(1);
-    ExportBar bar(m_stage->archive);
-    bar.ask(SendFilter(), 1);
+    ExportBar bar;
+    bar.ask(exportOf(m_stage->archive, SendFilter()), sendExportWords(), 1);
     auto *dialog = bar.findChild<QFileDialog *>();
     QVERIFY(dialog);
     dialog->reject();

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/historypage.h"
 
-#include "ui/history/exportbar.h"
 #include "ui/history/historyfilters.h"
+#include "ui/history/sendexport.h"
 #include "ui/history/sendpane.h"
 #include "ui/services.h"
 #include "ui/settle/settledialog.h"
 #include "ui/texts/texts.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/exportbar.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/sendsmodel.h"
 #include "ui/widgets/sendstable.h"
@@ -49,7 +50,7 @@ HistoryPage::HistoryPage(Services &services, QWidget *parent)
     , m_state(new EmptyState(m_stack))
     , m_table(new SendsTable(*m_sends))
     , m_pane(new SendPane)
-    , m_exportBar(new ExportBar(services.archive, this))
+    , m_exportBar(new ExportBar(this))
 {
     setObjectName(u"history"_s);
     m_count->setObjectName(u"foundLabel"_s);
@@ -302,9 +303,10 @@ void HistoryPage::exportSends()
 {
     const QList<Send> selected = m_table->selected();
     if (selected.size() > 1)
-        m_exportBar->ask(selected, selected.size());
+        m_exportBar->ask(exportOf(selected), sendExportWords(), selected.size());
     else
-        m_exportBar->ask(m_sends->filter(), m_sends->total().value_or(0));
+        m_exportBar->ask(exportOf(m_services.archive, m_sends->filter()), sendExportWords(),
+                         m_sends->total().value_or(0));
 }
 
 void HistoryPage::retranslate()

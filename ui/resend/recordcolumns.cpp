@@ -9,8 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int longestId = 128; // huawei-appgroup-mail.md 1.1
-
 CellSign plain(const MailRecord &)
 {
     return {};
@@ -56,51 +54,122 @@ QString withoutDate(const MailRecord &record, Language)
     return text(record);
 }
 
-template <QString (*text)(const MailRecord &)>
-QVariant asText(const MailRecord &record)
-{
-    return text(record);
-}
-
 QString idText(const MailRecord &record)
 {
     return record.id.text();
 }
 
-/// Ids are text, yet most are decimals: padded, the shorter number comes first.
-QVariant idValue(const MailRecord &record)
+QString reasonText(const MailRecord &record)
 {
-    return record.id.text().rightJustified(longestId);
+    return record.errorMsg.value_or(QString()).simplified();
 }
 
-QVariant sentAtValue(const MailRecord &record)
+QString appGroupIdText(const MailRecord &record)
 {
-    return record.sendAt.value_or(QDateTime::fromMSecsSinceEpoch(0, Qt::UTC));
+    return record.appGroupId.value_or(AppGroupId()).text();
+}
+
+using Raw = std::optional<QString>;
+
+template <auto member>
+Raw raw(const MailRecord &record)
+{
+    return record.*member;
+}
+
+template <auto member>
+void change(MailRecord &record, const Raw &raw)
+{
+    record.*member = raw;
+}
+
+Raw rawAppGroupId(const MailRecord &record)
+{
+    return record.appGroupId ? Raw(record.appGroupId->text()) : std::nullopt;
+}
+
+void changeAppGroupId(MailRecord &record, const Raw &raw)
+{
+    record.appGroupId = raw ? std::optional(AppGroupId(*raw)) : std::nullopt;
 }
 
 } // namespace
 
-const QList<RecordColumn> &recordColumns()
+const QList<TableColumn> &recordColumns()
 {
-    static const QList<RecordColumn> columns{
-        {QT_TRANSLATE_NOOP("herald::ui::RecordsModel", "Account"), withoutDate<accountText>,
-         asText<accountText>, plain, 14},
-        {QT_TRANSLATE_NOOP("herald::ui::RecordsModel", "Kind"), withoutDate<kindText>,
-         asText<kindText>, kindSign, 13},
-        {QT_TRANSLATE_NOOP("herald::ui::RecordsModel", "Name"), withoutDate<nameText>,
-         asText<nameText>, plain, 13},
-        {QT_TRANSLATE_NOOP("herald::ui::RecordsModel", "App group"), withoutDate<appGroupText>,
-         asText<appGroupText>, plain, 15},
-        {QT_TRANSLATE_NOOP("herald::ui::RecordsModel", "What"), withoutDate<mailTypeText>,
-         asText<mailTypeText>, typeSign, 23},
-        {QT_TRANSLATE_NOOP("herald::ui::RecordsModel", "Result"), withoutDate<resultText>,
-         asText<resultText>, resultSign, 21},
-        {QT_TRANSLATE_NOOP("herald::ui::RecordsModel", "Sent at"), sentAtText, sentAtValue, plain,
-         20},
-        {QT_TRANSLATE_NOOP("herald::ui::RecordsModel", "Record id"), withoutDate<idText>, idValue,
-         plain, 19},
+    using M = MailRecord;
+    using Member = RecordColumn;
+    static const QList<TableColumn> columns{
+        {QT_TRANSLATE_NOOP("herald::ui::RecordsModel", "Account"), Member::Account,
+         withoutDate<accountText>, plain, 14, true, raw<&M::account>, change<&M::account>},
+        {QT_TRANSLATE_NOOP("herald::ui::RecordsModel", "Kind"), Member::AccountAuthType,
+         withoutDate<kindText>, kindSign, 13, true, raw<&M::accountAuthType>,
+         change<&M::accountAuthType>},
+        {QT_TRANSLATE_NOOP("herald::ui::RecordsModel", "Name"), Member::AccountAuthName,
+         withoutDate<nameText>, plain, 13, true, raw<&M::accountAuthName>,
+         change<&M::accountAuthName>},
+        {QT_TRANSLATE_NOOP("herald::ui::RecordsModel", "App group"), Member::GroupName,
+         withoutDate<appGroupText>, plain, 15, true, raw<&M::appGroupName>,
+         change<&M::appGroupName>},
+        {QT_TRANSLATE_NOOP("herald::ui::RecordsModel", "What"), Member::MailSendType,
+         withoutDate<mailTypeText>, typeSign, 23, true, raw<&M::mailSendType>,
+         change<&M::mailSendType>},
+        {QT_TRANSLATE_NOOP("herald::ui::RecordsModel", "Result"), Member::MailSendResult,
+         withoutDate<resultText>, resultSign, 21},
+        {QT_TRANSLATE_NOOP("herald::ui::RecordsModel", "Sent at"), Member::SendAt, sentAtText,
+         plain, 20},
+        {QT_TRANSLATE_NOOP("herald::ui::RecordsModel", "Record id"), Member::Id,
+         withoutDate<idText>, plain, 19},
+        {QT_TRANSLATE_NOOP("herald::ui::RecordsModel", "Reason"), Member::ErrorMsg,
+         withoutDate<reasonText>, plain, 24, false},
+        {QT_TRANSLATE_NOOP("herald::ui::RecordsModel", "App group id"), Member::GroupId,
+         withoutDate<appGroupIdText>, plain, 19, false, rawAppGroupId, changeAppGroupId},
     };
     return columns;
+}
+
+QStringList knownValues(RecordColumn member)
+{
+    switch (member) {
+    case RecordColumn::AccountAuthType:
+        return {u"USER"_s, u"USER_GROUP"_s};
+    case RecordColumn::MailSendType:
+        return {u"ADD_GROUP_AUTHORIZATION"_s, u"DEL_GROUP_AUTHORIZATION"_s,
+                u"ADD_GROUP_AUTHORIZATION_SMS"_s, u"DEL_GROUP_AUTHORIZATION_SMS"_s};
+    case RecordColumn::MailSendResult:
+        return {u"SUCCESS"_s, u"SUEECESS"_s, u"FAIL"_s};
+    default:
+        return {};
+    }
+}
+
+RecordAliases recordAliases()
+{
+    RecordAliases aliases;
+    for (const RecordColumn member : {RecordColumn::AccountAuthType, RecordColumn::MailSendType,
+                                      RecordColumn::MailSendResult}) {
+        for (const QString &value : knownValues(member))
+            aliases.insert(value, shownValue(member, value));
+    }
+    return aliases;
+}
+
+QString shownValue(RecordColumn member, const QString &raw)
+{
+    MailRecord record;
+    switch (member) {
+    case RecordColumn::AccountAuthType:
+        record.accountAuthType = raw;
+        return kindText(record);
+    case RecordColumn::MailSendType:
+        record.mailSendType = raw;
+        return mailTypeText(record);
+    case RecordColumn::MailSendResult:
+        record.mailSendResult = raw;
+        return resultText(record);
+    default:
+        return raw;
+    }
 }
 
 } // namespace herald::ui

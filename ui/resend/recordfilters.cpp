@@ -11,18 +11,12 @@
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
-#include <QTimer>
-
-#include <chrono>
 
 namespace herald::ui {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
-
-constexpr auto typingPause = 150ms;
 
 QVBoxLayout *labelled(QLabel *label, QWidget *field)
 {
@@ -43,9 +37,6 @@ RecordFilters::RecordFilters(WorkspaceDirectory &workspace, QWidget *parent)
     , m_appGroupLabel(new QLabel(this))
     , m_appGroups(new LookupPicker(this))
     , m_refresh(new QPushButton(this))
-    , m_searchLabel(new QLabel(this))
-    , m_search(new QLineEdit(this))
-    , m_pause(new QTimer(this))
     , m_resultLabel(new QLabel(this))
     , m_result(new QComboBox(this))
 {
@@ -53,25 +44,16 @@ RecordFilters::RecordFilters(WorkspaceDirectory &workspace, QWidget *parent)
     m_appGroups->edit()->setObjectName(u"appGroupEdit"_s);
     m_refresh->setObjectName(u"refreshButton"_s);
     m_refresh->setIcon(icon(u"refresh"_s));
-    m_search->setObjectName(u"searchEdit"_s);
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon(u"search"_s, Ink::Muted), QLineEdit::LeadingPosition);
     m_result->setObjectName(u"resultBox"_s);
     m_result->addItem({});
     m_result->addItem({}, QVariant::fromValue(MailResult::Failed));
     m_result->addItem({}, QVariant::fromValue(MailResult::Succeeded));
-    m_pause->setSingleShot(true);
-    m_pause->setInterval(typingPause);
     buildLayout();
 
     m_appGroups->setSource([this] { return askAppGroups(); });
     connect(m_appGroups, &LookupPicker::committed, this,
             [this](const QString &id) { emit appGroupChosen(AppGroupId(id)); });
     connect(m_refresh, &QPushButton::clicked, this, &RecordFilters::refreshRequested);
-    // what an input method still composes is not in the text and starts nothing
-    connect(m_search, &QLineEdit::textChanged, m_pause, qOverload<>(&QTimer::start));
-    connect(m_search, &QLineEdit::returnPressed, this, &RecordFilters::applySearch);
-    connect(m_pause, &QTimer::timeout, this, &RecordFilters::applySearch);
     connect(m_result, &QComboBox::currentIndexChanged, this, [this] {
         const QVariant chosen = m_result->currentData();
         emit resultChanged(chosen.isNull() ? std::nullopt
@@ -94,7 +76,6 @@ void RecordFilters::buildLayout()
     row->addLayout(labelled(m_appGroupLabel, m_appGroups), 4);
     row->addLayout(refresh);
     row->addSpacing(gap);
-    row->addLayout(labelled(m_searchLabel, m_search), 4);
     row->addLayout(labelled(m_resultLabel, m_result), 1);
 }
 
@@ -139,23 +120,9 @@ void RecordFilters::focusAppGroup()
     m_appGroups->edit()->setFocus(Qt::OtherFocusReason);
 }
 
-void RecordFilters::focusSearch()
-{
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
-}
-
 void RecordFilters::clearFilters()
 {
-    m_search->clear();
     m_result->setCurrentIndex(0);
-    applySearch();
-}
-
-void RecordFilters::applySearch()
-{
-    m_pause->stop();
-    emit searchChanged(m_search->text());
 }
 
 void RecordFilters::retranslate()
@@ -166,9 +133,6 @@ void RecordFilters::retranslate()
     m_refresh->setText(tr("R&efresh"));
     m_refresh->setAccessibleName(tr("Refresh"));
     m_refresh->setToolTip(tr("Loads the records again (F5). Ticks stay."));
-    m_searchLabel->setText(tr("Search re&cords"));
-    m_search->setAccessibleName(tr("Search records"));
-    m_search->setPlaceholderText(tr("Words in any column"));
     m_resultLabel->setText(tr("Resul&t"));
     m_result->setAccessibleName(tr("Result"));
     m_result->setItemText(0, tr("All"));

@@ -10,9 +10,7 @@
 
 class QComboBox;
 class QLabel;
-class QLineEdit;
 class QPushButton;
-class QTimer;
 
 namespace herald::ui {
 
@@ -32,15 +30,13 @@ public:
     void listAppGroups();
     void listStaleAppGroups(); ///< unless they are there
     void focusAppGroup();
-    void focusSearch();
-    void clearFilters(); ///< at once, without the pause that typing has
+    void clearFilters();
 
 signals:
     void appGroupChosen(const herald::AppGroupId &id); ///< empty: none any more
     /// They are listed now, or cannot be.
     void appGroupsListed(const std::optional<herald::Error> &error);
     void refreshRequested();
-    void searchChanged(const QString &text);                      ///< when typing has paused
     void resultChanged(std::optional<herald::MailResult> result); ///< nothing = all
 
 protected:
@@ -49,7 +45,6 @@ protected:
 private:
     void buildLayout();
     void retranslate();
-    void applySearch();
     QCoro::Task<LookupAnswer> askAppGroups();
 
     WorkspaceDirectory &m_workspace;
@@ -58,9 +53,6 @@ private:
     QLabel *m_appGroupLabel;
     LookupPicker *m_appGroups;
     QPushButton *m_refresh;
-    QLabel *m_searchLabel;
-    QLineEdit *m_search;
-    QTimer *m_pause;
     QLabel *m_resultLabel;
     QComboBox *m_result;
 };

@@ -1,128 +1,239 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/resend/recordsmodel.h"
 
-#include "ui/resend/recordcolumns.h"
+#include "ui/resend/table/recordsfeed.h"
+#include "ui/resend/table/recordsworker.h"
 #include "ui/session.h"
-#include "ui/texts/dates.h"
-#include "ui/texts/texts.h"
-#include "ui/theme/theme.h"
-#include "ui/widgets/statebadge.h"
 
-#include <QGuiApplication>
+#include <QTimer>
 
 #include <algorithm>
+#include <chrono>
 
 namespace herald::ui {
 
-using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
-bool isRecordColumn(int column)
-{
-    return column > RecordsModel::Tick && column < RecordsModel::Resent;
-}
-
-const RecordColumn &recordColumn(int column)
-{
-    return recordColumns().at(column - RecordsModel::Account);
-}
+/// So few are looked through in the time of one frame; nothing flickers and nobody waits.
+constexpr quint32 atOnce = RecordChunk::capacity;
+constexpr auto pauseWhileLoading = 200ms;
 
 } // namespace
 
 RecordsModel::RecordsModel(const Session &session, QObject *parent)
     : QAbstractTableModel(parent)
+    , m_store(std::make_unique<RecordStore>())
+    , m_view(std::make_shared<RecordView>())
     , m_session(session)
-{}
+    , m_feed(new RecordsFeed(
+          [this](const MailRecord &record, RecordOrigin origin) { take(record, origin); }, this))
+    , m_worker(new RecordsWorker(this))
+    , m_pause(new QTimer(this))
+{
+    m_cells.setLanguage(session.language());
+    m_question.filter.aliases = recordAliases();
+    m_question.keys = {{RecordColumn::SendAt, Qt::DescendingOrder}};
+    m_shownQuestion = m_question;
+    m_pause->setSingleShot(true);
+    m_pause->setInterval(pauseWhileLoading);
+    connect(m_pause, &QTimer::timeout, this, &RecordsModel::askAboutNew);
+    connect(m_worker, &RecordsWorker::answered, this, &RecordsModel::show);
+    connect(m_worker, &RecordsWorker::counted, this, [this](const RecordFacets &facets) {
+        setFacets(facets);
+        askAboutNew();
+    });
+    connect(m_feed, &RecordsFeed::progressed, this, [this](qsizetype done, qsizetype all) {
+        ask(Why::Grown);
+        emit progressed(done, all);
+    });
+    connect(m_feed, &RecordsFeed::ended, this, &RecordsModel::allAppended);
+}
+
+RecordsModel::~RecordsModel() = default;
 
 void RecordsModel::clear()
 {
-    beginResetModel();
-    m_rows.clear();
-    m_places.clear();
-    m_wished.clear();
-    m_tickedCount = 0;
-    endResetModel();
-    emit changed();
+    m_ticks.clear();
+    forgetRecords();
+    m_store = std::make_unique<RecordStore>();
+    ask(Why::Asked);
 }
 
 void RecordsModel::restart(const QList<MailRecord> &records)
 {
+    forgetRecords();
+    m_ticks.beginAnew(std::exchange(m_store, std::make_unique<RecordStore>()));
+    for (const MailRecord &record : records)
+        take(record, RecordOrigin::Service);
+    ask(Why::Asked);
+}
+
+void RecordsModel::append(const QList<MailRecord> &records, RecordOrigin origin)
+{
+    const quint32 before = m_store->size();
+    for (const MailRecord &record : records)
+        take(record, origin);
+    if (m_store->size() != before)
+        ask(Why::Grown);
+}
+
+void RecordsModel::appendAll(const RecordSource &source)
+{
+    m_feed->add(source);
+}
+
+void RecordsModel::stopAppending()
+{
+    m_feed->drop();
+}
+
+bool RecordsModel::isAppending() const
+{
+    return m_feed->isRunning();
+}
+
+/// The rows of the store mean nothing any more; those that are shown must go before it does.
+void RecordsModel::forgetRecords()
+{
+    m_feed->drop();
+    m_worker->stop();
+    m_worker->forget();
+    m_pause->stop();
+    m_waiting.reset();
+    m_ticksSoon = false;
+    m_origins.clear();
     beginResetModel();
-    for (const Row &row : std::as_const(m_rows)) {
-        if (row.ticked)
-            m_wished.insert(row.record.id);
-    }
-    m_rows.clear();
-    m_places.clear();
-    m_tickedCount = 0;
-    takeRows(newOnes(records));
+    m_view = std::make_shared<RecordView>();
+    m_shownQuestion = m_question;
+    m_isStale = false;
     endResetModel();
-    emit changed();
 }
 
-void RecordsModel::append(const QList<MailRecord> &records)
+void RecordsModel::take(const MailRecord &record, RecordOrigin origin)
 {
-    const QList<MailRecord> fresh = newOnes(records);
-    if (fresh.isEmpty())
+    const quint32 row = m_store->size();
+    if (!m_store->append(record))
         return;
-    const int first = int(m_rows.size());
-    beginInsertRows({}, first, first + int(fresh.size()) - 1);
-    takeRows(fresh);
-    endInsertRows();
+    m_origins.push_back(origin);
+    if (m_ticks.takeWish(record.id))
+        m_ticks.set(row, true);
+}
+
+bool RecordsModel::holds(const MailRecordId &id) const
+{
+    return m_store->rowOf(id).has_value();
+}
+
+void RecordsModel::setFilter(RecordFilter filter)
+{
+    filter.aliases = recordAliases();
+    if (filter == m_question.filter)
+        return;
+    m_question.filter = std::move(filter);
+    m_ticksSoon = false; // those that were meant are others now
+    ask(Why::Asked);
+}
+
+void RecordsModel::setSortKeys(const QList<RecordSortKey> &keys)
+{
+    if (keys == m_question.keys)
+        return;
+    m_question.keys = keys;
+    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    ask(Why::Asked);
+}
+
+void RecordsModel::ask(Why why)
+{
+    if (m_store->size() <= atOnce) {
+        m_worker->stop();
+        const RecordSnapshot &now = m_store->now();
+        show(std::make_shared<const RecordView>(*viewOf(now, m_question)));
+        setFacets(
+            *facetsToChoose(now, m_question.filter, m_view->rows, QTimeZone::systemTimeZone()));
+        return;
+    }
+    if (why == Why::Grown)
+        return askAboutNew();
+    setAnswering(true);
+    m_worker->ask(m_store->now(), m_question, {});
+}
+
+bool RecordsModel::isComplete() const
+{
+    return m_view->places.size() == m_store->size() && !m_isStale && m_shownQuestion == m_question;
+}
+
+/// Records that come while the last ones are still being sorted in wait for their turn.
+void RecordsModel::askAboutNew()
+{
+    if (isComplete() || m_waiting || m_worker->isBusy() || m_pause->isActive())
+        return;
+    m_pause->start();
+    const bool answersThis = m_shownQuestion == m_question && !m_isStale;
+    m_worker->ask(m_store->now(), m_question, answersThis ? m_view : View());
+}
+
+void RecordsModel::show(const View &view)
+{
+    if (m_isStill) {
+        m_waiting = view;
+        return;
+    }
+    beginResetModel();
+    m_view = view;
+    m_shownQuestion = m_question;
+    m_isStale = false;
+    endResetModel();
+    setAnswering(false);
+    if (m_ticksSoon && isComplete())
+        return tickShownSoon();
     emit changed();
 }
 
-QList<MailRecord> RecordsModel::newOnes(const QList<MailRecord> &records) const
+void RecordsModel::holdStill(bool still)
 {
-    QList<MailRecord> fresh;
-    QSet<MailRecordId> seen;
-    for (const MailRecord &record : records) {
-        if (m_places.contains(record.id) || seen.contains(record.id))
-            continue;
-        seen.insert(record.id);
-        fresh.append(record);
-    }
-    return fresh;
+    m_isStill = still;
+    if (!still && m_waiting)
+        show(std::exchange(m_waiting, {}));
 }
 
-int RecordsModel::tickSoon(const QList<MailRecordId> &ids)
+void RecordsModel::setFacets(const RecordFacets &facets)
 {
-    QList<int> rows;
-    int awaited = 0;
-    for (const MailRecordId &id : ids) {
-        if (const int row = rowOf(id); row >= 0) {
-            rows.append(row);
-        } else {
-            m_wished.insert(id);
-            ++awaited;
-        }
-    }
-    setTicked(rows, true);
-    return awaited;
+    m_facets = facets;
+    emit facetsChanged();
 }
 
-void RecordsModel::takeRows(const QList<MailRecord> &records)
+void RecordsModel::setAnswering(bool isAnswering)
 {
-    for (const MailRecord &record : records) {
-        const bool ticked = m_wished.remove(record.id);
-        m_places.insert(record.id, int(m_rows.size()));
-        m_rows.append({record, ticked});
-        m_tickedCount += ticked ? 1 : 0;
-    }
+    if (std::exchange(m_isAnswering, isAnswering) != isAnswering)
+        emit answeringChanged(isAnswering);
+}
+
+MailRecord RecordsModel::recordAt(int row) const
+{
+    return m_store->at(storeRow(row));
+}
+
+RecordOrigin RecordsModel::originAt(int row) const
+{
+    return m_origins.at(storeRow(row));
+}
+
+int RecordsModel::rowOf(const MailRecordId &id) const
+{
+    const std::optional<quint32> row = m_store->rowOf(id);
+    if (!row || *row >= m_view->places.size() || m_view->places[*row] == RecordView::hidden)
+        return -1;
+    return int(m_view->places[*row]);
 }
 
 void RecordsModel::noteSend(const Send &send)
 {
-    const auto *resend = std::get_if<MailResend>(&send.manifest.payload());
-    if (!resend)
-        return;
-    for (const MailRecord &record : resend->records) {
-        const auto known = m_sends.constFind(record.id);
-        if (known != m_sends.cend() && send.id < known->id)
-            continue;
-        m_sends.insert(record.id, send);
-        const int row = rowOf(record.id);
+    for (const MailRecordId &id : m_cells.noteSend(send)) {
+        const int row = rowOf(id);
         if (row >= 0)
             emit dataChanged(index(row, Resent), index(row, Resent));
     }
@@ -130,157 +241,20 @@ void RecordsModel::noteSend(const Send &send)
 
 void RecordsModel::forgetSends()
 {
-    m_sends.clear();
-    if (!m_rows.isEmpty())
-        emit dataChanged(index(0, Resent), index(int(m_rows.size()) - 1, Resent));
-}
-
-void RecordsModel::setTicked(const QList<int> &rows, bool ticked)
-{
-    if (rows.isEmpty())
-        return;
-    for (const int row : rows) {
-        if (std::exchange(m_rows[row].ticked, ticked) != ticked)
-            m_tickedCount += ticked ? 1 : -1;
-    }
-    const auto [first, last] = std::minmax_element(rows.cbegin(), rows.cend());
-    emit dataChanged(index(*first, Tick), index(*last, Tick), {Qt::CheckStateRole, ValueRole});
-    emit changed();
-}
-
-QList<MailRecord> RecordsModel::tickedRecords() const
-{
-    QList<MailRecord> records;
-    for (const Row &row : m_rows) {
-        if (row.ticked)
-            records.append(row.record);
-    }
-    return records;
-}
-
-int RecordsModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_rows.size());
-}
-
-int RecordsModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QVariant RecordsModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const int row = index.row();
-    const int column = index.column();
-    switch (role) {
-    case Qt::DisplayRole:
-        return textOf(row, column);
-    case Qt::ToolTipRole: // foreign text: never taken for markup
-        return textOf(row, column).toHtmlEscaped();
-    case Qt::AccessibleTextRole:
-        return column == Tick ? tr("Tick %1").arg(textOf(row, Account)) : textOf(row, column);
-    case Qt::CheckStateRole:
-        return column == Tick ? QVariant(isTicked(row) ? Qt::Checked : Qt::Unchecked) : QVariant();
-    case Qt::DecorationRole:
-    case Qt::ForegroundRole:
-        return signOf(row, column, role);
-    case ValueRole:
-        return valueOf(row, column);
-    case SearchRole:
-        return searchText(row);
-    default:
-        return {};
-    }
-}
-
-bool RecordsModel::setData(const QModelIndex &index, const QVariant &value, int role)
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || index.column() != Tick ||
-        role != Qt::CheckStateRole)
-        return false;
-    setTicked({index.row()}, value.toInt() == Qt::Checked);
-    return true;
-}
-
-QVariant RecordsModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    if (section == Resent)
-        return tr("Re-sent");
-    return isRecordColumn(section) ? QVariant(tr(recordColumn(section).title)) : QVariant();
-}
-
-Qt::ItemFlags RecordsModel::flags(const QModelIndex &index) const
-{
-    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    if (index.isValid() && index.column() == Tick)
-        flags |= Qt::ItemIsUserCheckable;
-    return flags;
+    m_cells.forgetSends();
+    if (shownCount() > 0)
+        emit dataChanged(index(0, Resent), index(shownCount() - 1, Resent));
 }
 
 void RecordsModel::retranslate()
 {
+    m_cells.setLanguage(m_session.language());
     emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (!m_rows.isEmpty())
-        emit dataChanged(index(0, 0), index(int(m_rows.size()) - 1, ColumnCount - 1));
+    if (shownCount() > 0)
+        emit dataChanged(index(0, 0), index(shownCount() - 1, ColumnCount - 1));
+    setFilter(m_question.filter); // other words are found now
+    emit facetsChanged();
     emit changed();
-}
-
-QString RecordsModel::textOf(int row, int column) const
-{
-    if (column == Resent)
-        return resentText(row);
-    return isRecordColumn(column) ? recordColumn(column).text(recordAt(row), m_session.language())
-                                  : QString();
-}
-
-QVariant RecordsModel::valueOf(int row, int column) const
-{
-    if (column == Tick)
-        return isTicked(row);
-    if (column == Resent)
-        return m_sends.value(recordAt(row).id).changed;
-    return recordColumn(column).value(recordAt(row));
-}
-
-QString RecordsModel::resentText(int row) const
-{
-    const auto send = m_sends.constFind(recordAt(row).id);
-    if (send == m_sends.cend())
-        return {};
-    const bool today = send->changed.toLocalTime().date() == QDate::currentDate();
-    const QString moment =
-        today ? clockTimeText(send->changed) : momentText(send->changed, m_session.language());
-    //: what became of a re-send, and when: "Accepted 14:02:11"
-    return tr("%1 %2").arg(stateWord(*send), moment);
-}
-
-QString RecordsModel::searchText(int row) const
-{
-    QStringList words;
-    for (int column = Account; column < ColumnCount; ++column)
-        words.append(textOf(row, column));
-    return words.join(u'\n');
-}
-
-QVariant RecordsModel::signOf(int row, int column, int role) const
-{
-    CellSign sign;
-    if (isRecordColumn(column))
-        sign = recordColumn(column).sign(recordAt(row));
-    const auto send = m_sends.constFind(recordAt(row).id);
-    if (column == Resent && send != m_sends.cend()) {
-        const Badge::Content badge = stateBadge(*send);
-        sign = {badge.icon, badge.meaning};
-    }
-    if (sign.icon.isEmpty())
-        return {};
-    if (role == Qt::DecorationRole)
-        return icon(sign.icon, sign.meaning);
-    return ink(sign.meaning, QGuiApplication::palette());
 }
 
 } // namespace herald::ui

@@ -4,9 +4,9 @@
 #include "ui/resend/loadprogress.h"
 #include "ui/resend/recorddetails.h"
 #include "ui/resend/recordsmodel.h"
-#include "ui/resend/recordsproxy.h"
 #include "ui/resend/recordstable.h"
 #include "ui/resend/resendmemory.h"
+#include "ui/resend/table/recordsdesk.h"
 #include "ui/texts/texts.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/inlinemessage.h"
@@ -26,8 +26,8 @@ RecordsPane::RecordsPane(Services &services, QWidget *parent)
     , m_memory(new ResendMemory(services.archive, services.delivery, this))
     , m_loader(new RecordsLoader(services.workspace, this))
     , m_records(new RecordsModel(services.session, this))
-    , m_proxy(new RecordsProxy(*m_records, this))
-    , m_table(new RecordsTable(*m_records, *m_proxy))
+    , m_desk(new RecordsDesk(*m_records, services.session, services.library.recordViews))
+    , m_table(&m_desk->table())
     , m_details(new RecordDetails)
     , m_state(new EmptyState)
     , m_stack(new QStackedWidget(this))
@@ -36,6 +36,7 @@ RecordsPane::RecordsPane(Services &services, QWidget *parent)
 {
     m_table->setColumnHidden(RecordsModel::Resent, true);
     buildLayout();
+    m_desk->views().setReadOnly(services.library.isReadOnly());
     connectParts();
     retranslate();
 }
@@ -43,7 +44,7 @@ RecordsPane::RecordsPane(Services &services, QWidget *parent)
 void RecordsPane::buildLayout()
 {
     auto *split = new QSplitter(Qt::Vertical);
-    split->addWidget(m_table);
+    split->addWidget(m_desk);
     split->addWidget(m_details);
     split->setStretchFactor(0, 1);
     split->setChildrenCollapsible(false);
@@ -62,14 +63,24 @@ void RecordsPane::buildLayout()
 void RecordsPane::connectParts()
 {
     connect(m_loader, &RecordsLoader::firstPageArrived, m_records, &RecordsModel::restart);
-    connect(m_loader, &RecordsLoader::nextPageArrived, m_records, &RecordsModel::append);
+    connect(m_loader, &RecordsLoader::nextPageArrived, m_records,
+            [this](const QList<MailRecord> &records) { m_records->append(records); });
     connect(m_loader, &RecordsLoader::changed, this, [this] {
         refresh();
         sayError();
+        if (m_loader->state() == RecordsLoader::State::Loading)
+            return;
+        const bool isAll = m_loader->state() == RecordsLoader::State::Complete;
+        if (std::exchange(m_ticksWhenLoaded, false) && isAll)
+            m_records->tickShownSoon();
     });
     connect(m_state, &EmptyState::actionTriggered, this, &RecordsPane::act);
 
-    connect(m_proxy, &RecordsProxy::shownChanged, this, &RecordsPane::refresh);
+    connect(m_records, &RecordsModel::changed, this, &RecordsPane::refresh);
+    connect(m_desk, &RecordsDesk::filtersCleared, this, &RecordsPane::clearSearchWanted);
+    connect(m_desk, &RecordsDesk::allMatchingWanted, this, &RecordsPane::tickAllMatching);
+    connect(m_desk, &RecordsDesk::failed, this,
+            [this](const Error &error) { m_message->say(Ink::Negative, errorText(error)); });
     connect(m_table, &RecordsTable::currentRecordChanged, this,
             [this] { m_details->setRecord(m_table->currentRecord()); });
 
@@ -82,6 +93,7 @@ void RecordsPane::load(const Profile &profile, const AppGroupId &appGroup)
     m_records->clear();
     m_profile = profile;
     m_appGroup = appGroup;
+    m_ticksWhenLoaded = false;
     m_returnTo = {};
     m_memory->follow(profile.id);
     for (const Send &send : m_memory->sends())
@@ -111,24 +123,24 @@ void RecordsPane::setAppGroupsError(const std::optional<Error> &error)
     refresh();
 }
 
-void RecordsPane::setSearch(const QString &text)
-{
-    m_proxy->setSearch(text);
-}
-
 void RecordsPane::setResult(std::optional<MailResult> result)
 {
-    m_proxy->setResult(result);
+    m_desk->setResult(result);
+}
+
+void RecordsPane::focusSearch()
+{
+    m_desk->focusSearch();
+}
+
+void RecordsPane::clearFilters()
+{
+    m_desk->clearFilters();
 }
 
 void RecordsPane::untickAll()
 {
-    QList<int> rows;
-    for (int row = 0; row < m_records->rowCount(); ++row) {
-        if (m_records->isTicked(row))
-            rows.append(row);
-    }
-    m_records->setTicked(rows, false);
+    m_records->untickAll();
 }
 
 int RecordsPane::tickSoon(const QList<MailRecordId> &ids)
@@ -149,8 +161,8 @@ int RecordsPane::tickedCount() const
 void RecordsPane::focusTable()
 {
     m_table->setFocus(Qt::OtherFocusReason);
-    if (!m_table->currentIndex().isValid() && m_proxy->rowCount() > 0)
-        m_table->setCurrentIndex(m_proxy->index(0, RecordsModel::Account));
+    if (!m_table->currentIndex().isValid() && m_records->shownCount() > 0)
+        m_table->setCurrentIndex(m_records->index(0, RecordsModel::Account));
 }
 
 QList<Send> RecordsPane::knownSends() const
@@ -166,18 +178,18 @@ void RecordsPane::noteSend(const Send &send)
 
 QString RecordsPane::countText() const
 {
-    const int loaded = m_records->rowCount();
+    const int loaded = m_records->loadedCount();
     if (loaded == 0)
         return {};
     const QLocale locale;
     const QString ticked = locale.toString(m_records->tickedCount());
     const QString all = locale.toString(loaded);
     const QString total = locale.toString(std::max(m_loader->total(), loaded));
-    if (!m_proxy->isNarrowed())
+    if (!m_records->isNarrowed())
         return tr("%1 of %2 ticked · loaded %2 of %3").arg(ticked, all, total);
-    const int hidden = m_records->tickedCount() - m_proxy->shownTickedCount();
+    const int hidden = m_records->hiddenTickedCount();
     return tr("%1 of %2 ticked, %4 of them not shown · showing %5 · loaded %2 of %3")
-        .arg(ticked, all, total, locale.toString(hidden), locale.toString(m_proxy->rowCount()));
+        .arg(ticked, all, total, locale.toString(hidden), locale.toString(m_records->shownCount()));
 }
 
 RecordsPane::View RecordsPane::viewNow() const
@@ -185,8 +197,8 @@ RecordsPane::View RecordsPane::viewNow() const
     using State = RecordsLoader::State;
     if (m_appGroup.isEmpty())
         return m_appGroupsError ? View::NoAppGroups : View::NoAppGroup;
-    if (m_records->rowCount() > 0)
-        return m_proxy->rowCount() > 0 ? View::Table : View::NoMatch;
+    if (m_records->loadedCount() > 0)
+        return View::Table;
     switch (m_loader->state()) {
     case State::Idle:
     case State::Loading:
@@ -241,10 +253,6 @@ void RecordsPane::showState(View view)
                               "it tells somebody about access to its apps."),
                            tr("Look again"));
         break;
-    case View::NoMatch:
-        m_state->showEmpty(u"search"_s, tr("None of the loaded records matches the search."),
-                           tr("Clear the search"));
-        break;
     case View::Table:
         break;
     }
@@ -254,7 +262,7 @@ void RecordsPane::showState(View view)
 void RecordsPane::sayError()
 {
     const std::optional<Error> &error = m_loader->error();
-    if (error && m_records->rowCount() > 0)
+    if (error && m_records->loadedCount() > 0)
         m_message->say(Ink::Negative,
                        QString(errorText(*error) + u'\n' + evidenceText(*error)).trimmed());
 }
@@ -268,9 +276,6 @@ void RecordsPane::act()
     case View::NoAppGroups:
         emit appGroupsWanted();
         break;
-    case View::NoMatch:
-        emit clearSearchWanted();
-        break;
     case View::Failed:
     case View::Stopped:
     case View::NoRecord:
@@ -280,6 +285,20 @@ void RecordsPane::act()
     case View::Table:
         break;
     }
+}
+
+/// All that the service has and that pass the filters: first what is missing is loaded.
+void RecordsPane::tickAllMatching()
+{
+    if (m_loader->state() == RecordsLoader::State::Complete)
+        return m_records->tickShownSoon();
+    const bool isLoading = m_loader->state() == RecordsLoader::State::Loading;
+    if (m_appGroup.isEmpty())
+        return;
+    if (!isLoading)
+        reload();
+    m_ticksWhenLoaded = true;
+    m_message->say(Ink::Info, tr("All that match are ticked as soon as everything is loaded."));
 }
 
 void RecordsPane::retranslate()

@@ -17,8 +17,8 @@ class EmptyState;
 class InlineMessage;
 class LoadProgress;
 class RecordDetails;
+class RecordsDesk;
 class RecordsModel;
-class RecordsProxy;
 class RecordsTable;
 class ResendMemory;
 
@@ -38,8 +38,9 @@ public:
     void clear(); ///< no app group is chosen
     /// Why the app groups cannot be listed; shown while none is chosen.
     void setAppGroupsError(const std::optional<Error> &error);
-    void setSearch(const QString &text);
     void setResult(std::optional<MailResult> result);
+    void focusSearch();
+    void clearFilters(); ///< of the table
     void untickAll();
     /// Ticks these, once they are loaded. Says how many are not yet.
     int tickSoon(const QList<MailRecordId> &ids);
@@ -63,7 +64,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    enum class View { NoAppGroup, NoAppGroups, Loading, Failed, Stopped, NoRecord, NoMatch, Table };
+    enum class View { NoAppGroup, NoAppGroups, Loading, Failed, Stopped, NoRecord, Table };
 
     void buildLayout();
     void connectParts();
@@ -74,16 +75,18 @@ private:
     void showState(View view);
     void sayError();
     void act();
+    void tickAllMatching();
 
     Services &m_services;
     Profile m_profile;
     AppGroupId m_appGroup;
+    bool m_ticksWhenLoaded = false;
     MailRecordId m_returnTo; ///< the current record before a reload
     std::optional<Error> m_appGroupsError;
     ResendMemory *m_memory;
     RecordsLoader *m_loader;
     RecordsModel *m_records;
-    RecordsProxy *m_proxy;
+    RecordsDesk *m_desk;
     RecordsTable *m_table;
     RecordDetails *m_details;
     EmptyState *m_state;

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/resend/recordstable.h"
 
-#include "ui/resend/recordcolumns.h"
 #include "ui/resend/recordsmodel.h"
-#include "ui/resend/recordsproxy.h"
+#include "ui/resend/table/celleditor.h"
+#include "ui/resend/table/filterrow.h"
+#include "ui/resend/table/sorting.h"
+#include "ui/resend/table/tablememory.h"
 #include "ui/resend/tickdelegate.h"
 #include "ui/resend/tickheader.h"
 #include "ui/theme/theme.h"
 
-#include <QClipboard>
 #include <QEvent>
-#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QScrollBar>
 
@@ -27,114 +27,196 @@ constexpr int resentWidth = 20; ///< characters
 
 int widthOf(int column)
 {
-    return column == RecordsModel::Resent
-               ? resentWidth
-               : recordColumns().at(column - RecordsModel::Account).width;
+    const TableColumn *known = RecordCells::about(column);
+    return known ? known->width : resentWidth;
 }
 
 } // namespace
 
-RecordsTable::RecordsTable(RecordsModel &records, RecordsProxy &proxy, QWidget *parent)
+RecordsTable::RecordsTable(RecordsModel &records, QWidget *parent)
     : QTableView(parent)
     , m_records(records)
-    , m_proxy(proxy)
     , m_header(new TickHeader(this))
 {
     setObjectName(u"recordsTable"_s);
     setHorizontalHeader(m_header);
-    setModel(&proxy);
-    setItemDelegateForColumn(RecordsModel::Tick, new TickDelegate(this));
+    setModel(&records);
+    auto *ticks = new TickDelegate(this);
+    connect(ticks, &TickDelegate::clicked, this, &RecordsTable::tickTo);
+    setItemDelegate(new CellEditor(this));
+    setItemDelegateForColumn(RecordsModel::Tick, ticks);
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
-    setEditTriggers(NoEditTriggers);
+    setEditTriggers(DoubleClicked | EditKeyPressed);
     setAlternatingRowColors(true);
     setShowGrid(false);
     setWordWrap(false);
     setTabKeyNavigation(false);
     setHorizontalScrollMode(ScrollPerPixel);
     setVerticalScrollMode(ScrollPerPixel);
-    setSortingEnabled(true);
-    sortByColumn(RecordsModel::SentAt, Qt::DescendingOrder);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_header->setSectionResizeMode(RecordsModel::Tick, QHeaderView::Fixed);
     m_header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_header->setStretchLastSection(true);
-    m_header->moveSection(RecordsModel::Resent, RecordsModel::Kind); // where it is seen at once
+    m_memory = new TableMemory(*this);
+    connectParts();
+    resetColumns();
+    retranslate();
+}
 
-    connect(m_header, &TickHeader::allTicked, &proxy, &RecordsProxy::setAllShownTicked);
-    connect(horizontalScrollBar(), &QScrollBar::valueChanged, m_header, &TickHeader::placeBox);
-    const auto showTicks = [this] {
-        m_header->showTicks(m_proxy.shownTickedCount(), m_proxy.rowCount());
+RecordsTable::~RecordsTable() = default;
+
+void RecordsTable::connectParts()
+{
+    connect(m_header, &TickHeader::allTicked, &m_records, &RecordsModel::setShownTicked);
+    connect(m_header, &TickHeader::sortWanted, this, [this](int section, bool also) {
+        m_records.setSortKeys(keysAfterClick(m_records.sortKeys(), section, also));
+    });
+    connect(horizontalScrollBar(), &QScrollBar::valueChanged, m_header, &TickHeader::placeParts);
+    for (const auto moved : {&QHeaderView::sectionResized, &QHeaderView::sectionMoved})
+        connect(m_header, moved, this, &RecordsTable::columnsChanged);
+    const auto showHead = [this] {
+        m_header->showTicks(m_records.shownTickedCount(), m_records.shownCount(),
+                            m_records.loadedCount());
     };
-    connect(&proxy, &RecordsProxy::shownChanged, m_header, showTicks);
+    connect(&m_records, &RecordsModel::changed, m_header, showHead);
+    connect(&m_records, &QAbstractItemModel::headerDataChanged, m_header,
+            [this] { m_header->showSort(m_records.sortKeys()); });
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &RecordsTable::currentRecordChanged);
-    connect(&proxy, &QAbstractItemModel::modelReset, this, &RecordsTable::currentRecordChanged);
-    showTicks();
-    measure();
-    retranslate();
+    connect(&m_records, &QAbstractItemModel::modelReset, this, &RecordsTable::currentRecordChanged);
+    m_header->showSort(m_records.sortKeys());
+    showHead();
 }
 
 std::optional<MailRecord> RecordsTable::currentRecord() const
 {
     const QModelIndex current = currentIndex();
-    if (!current.isValid())
-        return std::nullopt;
-    return m_records.recordAt(m_proxy.mapToSource(current).row());
+    return current.isValid() ? std::optional(m_records.recordAt(current.row())) : std::nullopt;
 }
 
 bool RecordsTable::goTo(const MailRecordId &id)
 {
     const int row = m_records.rowOf(id);
-    if (row < 0)
-        return false;
-    const QModelIndex index = m_proxy.mapFromSource(m_records.index(row, RecordsModel::Account));
-    if (index.isValid())
-        setCurrentIndex(index);
-    return index.isValid();
+    if (row >= 0)
+        setCurrentIndex(m_records.index(row, RecordsModel::Account));
+    return row >= 0;
 }
 
-QModelIndexList RecordsTable::selectedFirsts() const
+std::vector<quint32> RecordsTable::selectedRows() const
 {
-    QModelIndexList rows = selectionModel()->selectedRows(RecordsModel::Tick);
-    if (rows.isEmpty() && currentIndex().isValid())
-        rows.append(currentIndex().siblingAtColumn(RecordsModel::Tick));
-    std::sort(rows.begin(), rows.end());
+    QItemSelection selection = selectionModel()->selection();
+    std::sort(selection.begin(), selection.end(),
+              [](const auto &a, const auto &b) { return a.top() < b.top(); });
+    std::vector<quint32> rows;
+    int next = 0; // ranges may lie side by side
+    for (const QItemSelectionRange &range : std::as_const(selection)) {
+        for (int row = std::max(next, range.top()); row <= range.bottom(); ++row)
+            rows.push_back(m_records.storeRow(row));
+        next = std::max(next, range.bottom() + 1);
+    }
+    if (rows.empty() && currentIndex().isValid())
+        rows.push_back(m_records.storeRow(currentIndex().row()));
     return rows;
 }
 
-void RecordsTable::toggleSelected()
+QList<int> RecordsTable::shownColumns() const
 {
-    const QModelIndexList rows = selectedFirsts();
-    const bool allTicked = std::all_of(rows.cbegin(), rows.cend(), [](const QModelIndex &row) {
-        return row.data(Qt::CheckStateRole).toInt() == Qt::Checked;
-    });
-    m_proxy.setTicked(rows, !allTicked);
+    QList<int> columns;
+    for (int place = 0; place < m_header->count(); ++place) {
+        const int column = m_header->logicalIndex(place);
+        if (column != RecordsModel::Tick && !m_header->isSectionHidden(column))
+            columns.append(column);
+    }
+    return columns;
 }
 
-void RecordsTable::copySelected() const
+void RecordsTable::resetColumns()
 {
-    QStringList lines;
-    for (const QModelIndex &row : selectedFirsts()) {
-        QStringList cells;
-        for (int column = RecordsModel::Account; column < RecordsModel::ColumnCount; ++column) {
-            if (!isColumnHidden(column))
-                cells.append(row.siblingAtColumn(column).data().toString());
-        }
-        lines.append(cells.join(u'\t'));
+    for (int column = 0; column < RecordsModel::ColumnCount; ++column)
+        m_header->moveSection(m_header->visualIndex(column), column);
+    for (int column = RecordsModel::Account; column < RecordsModel::Resent; ++column)
+        setColumnHidden(column, !RecordCells::about(column)->isShownAtFirst);
+    // where it is seen at once
+    m_header->moveSection(m_header->visualIndex(RecordsModel::Resent), RecordsModel::Kind);
+    measure();
+}
+
+void RecordsTable::setColumnShown(int column, bool shown)
+{
+    m_header->setSectionHidden(column, !shown);
+    const int least = 2 * m_header->minimumSectionSize();
+    if (shown && m_header->sectionSize(column) < least)
+        m_header->resizeSection(column, least);
+    m_header->placeParts();
+    emit columnsChanged();
+}
+
+/// Space: ticks what is selected; unticks it when all of it is ticked.
+void RecordsTable::toggleSelected()
+{
+    QList<QItemSelectionRange> ranges = selectionModel()->selection();
+    if (ranges.isEmpty() && currentIndex().isValid())
+        ranges.append(QItemSelectionRange(currentIndex()));
+    bool allTicked = true;
+    for (const QItemSelectionRange &range : std::as_const(ranges)) {
+        for (int row = range.top(); row <= range.bottom() && allTicked; ++row)
+            allTicked = m_records.isTicked(row);
     }
-    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+    for (const QItemSelectionRange &range : std::as_const(ranges))
+        m_records.setRangeTicked(range.top(), range.bottom(), !allTicked);
+    if (currentIndex().isValid())
+        m_lastTicked = m_records.recordAt(currentIndex().row()).id;
+}
+
+/// A click into the cell of a tick; with Shift everything since the last one gets that tick too.
+void RecordsTable::tickTo(const QModelIndex &index, Qt::KeyboardModifiers modifiers)
+{
+    const int last = m_records.rowOf(m_lastTicked);
+    if (modifiers.testFlag(Qt::ShiftModifier) && last >= 0) {
+        m_records.setRangeTicked(std::min(last, index.row()), std::max(last, index.row()),
+                                 m_records.isTicked(last));
+    } else {
+        m_records.setTicked({index.row()}, !m_records.isTicked(index.row()));
+    }
+    m_lastTicked = m_records.recordAt(index.row()).id;
 }
 
 void RecordsTable::keyPressEvent(QKeyEvent *event)
 {
+    const auto isCombination = [event](Qt::KeyboardModifiers modifiers, Qt::Key key) {
+        return event->modifiers() == modifiers && event->key() == key;
+    };
+    const Qt::KeyboardModifiers both = Qt::ControlModifier | Qt::ShiftModifier;
     if (event->matches(QKeySequence::Copy))
-        copySelected();
-    else if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier)
+        emit copyWanted();
+    else if (isCombination(both, Qt::Key_C))
+        emit copyMenuWanted();
+    else if (isCombination(Qt::NoModifier, Qt::Key_Space))
         toggleSelected();
+    else if (event->matches(QKeySequence::SelectAll))
+        m_records.setShownTicked(true);
+    else if (isCombination(both, Qt::Key_A))
+        emit allMatchingWanted();
+    else if (isCombination(Qt::ControlModifier, Qt::Key_I))
+        m_records.invertShown();
     else
         QTableView::keyPressEvent(event);
+}
+
+bool RecordsTable::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
+{
+    const bool begins = QTableView::edit(index, trigger, event);
+    if (begins && state() == EditingState)
+        m_records.holdStill(true);
+    return begins;
+}
+
+void RecordsTable::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint)
+{
+    QTableView::closeEditor(editor, QAbstractItemDelegate::NoHint);
+    m_records.holdStill(false);
 }
 
 /// One height for every row: measuring each would take seconds with many of them.
@@ -146,8 +228,10 @@ void RecordsTable::measure()
     const int character = fontMetrics().horizontalAdvance(u'n'); // of both scripts' fonts alike
     m_header->setMinimumSectionSize(iconSmall + 2 * gap);
     m_header->resizeSection(RecordsModel::Tick, iconSmall + 2 * gapWide);
-    for (int column = RecordsModel::Account; column < RecordsModel::ColumnCount; ++column)
-        m_header->resizeSection(column, widthOf(column) * character + 2 * gap);
+    for (int column = RecordsModel::Account; column < RecordsModel::ColumnCount; ++column) {
+        if (!isColumnHidden(column))
+            m_header->resizeSection(column, widthOf(column) * character + 2 * gap);
+    }
 }
 
 void RecordsTable::retranslate()

@@ -80,7 +80,6 @@ void ResendPage::connectParts()
     connect(m_filters, &RecordFilters::appGroupChosen, this, &ResendPage::chooseAppGroup);
     connect(m_filters, &RecordFilters::appGroupsListed, m_pane, &RecordsPane::setAppGroupsError);
     connect(m_filters, &RecordFilters::refreshRequested, this, &ResendPage::refresh);
-    connect(m_filters, &RecordFilters::searchChanged, m_pane, &RecordsPane::setSearch);
     connect(m_filters, &RecordFilters::resultChanged, m_pane, &RecordsPane::setResult);
 
     connect(m_pane, &RecordsPane::countChanged, this, &ResendPage::showCount);
@@ -121,7 +120,7 @@ void ResendPage::addShortcuts()
         add(Qt::CTRL | key, leaveFieldAndReview);
     add(QKeySequence(Qt::Key_F5), [this] { refresh(); });
     add(Qt::CTRL | Qt::Key_R, [this] { refresh(); });
-    add(QKeySequence::Find, [this] { m_filters->focusSearch(); });
+    add(QKeySequence::Find, [this] { m_pane->focusSearch(); });
 }
 
 void ResendPage::activate()
@@ -147,6 +146,7 @@ void ResendPage::useDraft(const MailResend &resend)
         accounts.append(record.account.value_or(record.id.text()));
         ids.append(record.id);
     }
+    m_pane->clearFilters();
     m_filters->clearFilters();
     m_filters->setAppGroup(resend.records.constFirst().appGroupId.value_or(AppGroupId()));
     const int awaited = m_pane->tickSoon(ids);

@@ -8,11 +8,33 @@ set(SOURCES
     recordsloader.cpp recordsloader.h
     recordsmodel.cpp recordsmodel.h
     recordspane.cpp recordspane.h
-    recordsproxy.cpp recordsproxy.h
     recordstable.cpp recordstable.h
     resendfooter.cpp resendfooter.h
     resendmemory.cpp resendmemory.h
     resendpage.cpp resendpage.h
     resendreview.cpp resendreview.h
     tickdelegate.cpp tickdelegate.h
-    tickheader.cpp tickheader.h)
+    facets/facetspanel.cpp facets/facetspanel.h
+    table/celleditor.cpp table/celleditor.h
+    table/columnmenu.cpp table/columnmenu.h
+    table/filtercell.cpp table/filtercell.h
+    table/filterrow.cpp table/filterrow.h
+    table/recordcells.cpp table/recordcells.h
+    table/recordsdata.cpp
+    table/recordsdesk.cpp table/recordsdesk.h
+    table/recordsfeed.cpp table/recordsfeed.h
+    table/recordsource.h
+    table/recordsticking.cpp
+    table/recordsworker.cpp table/recordsworker.h
+    table/recordticks.cpp table/recordticks.h
+    table/rowcopier.cpp table/rowcopier.h
+    table/rowtexts.cpp table/rowtexts.h
+    table/sorting.cpp table/sorting.h
+    table/tablelook.cpp table/tablelook.h
+    table/tablememory.cpp table/tablememory.h
+    table/ticklistdialog.cpp table/ticklistdialog.h
+    table/tickmenu.cpp table/tickmenu.h
+    tickheader.cpp tickheader.h
+    views/recordslook.cpp views/recordslook.h
+    views/savedviews.cpp views/savedviews.h
+    views/viewsmenu.cpp views/viewsmenu.h)

@@ -24,14 +24,16 @@ void TickDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     style->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &box, painter, option.widget);
 }
 
-bool TickDelegate::editorEvent(QEvent *event, QAbstractItemModel *model,
-                               const QStyleOptionViewItem &, const QModelIndex &index)
+bool TickDelegate::editorEvent(QEvent *event, QAbstractItemModel *, const QStyleOptionViewItem &,
+                               const QModelIndex &index)
 {
-    if (event->type() != QEvent::MouseButtonRelease ||
-        static_cast<QMouseEvent *>(event)->button() != Qt::LeftButton)
+    if (event->type() != QEvent::MouseButtonRelease)
         return false;
-    const bool ticked = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
-    return model->setData(index, ticked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+    const auto *mouse = static_cast<QMouseEvent *>(event);
+    if (mouse->button() != Qt::LeftButton)
+        return false;
+    emit clicked(index, mouse->modifiers());
+    return true;
 }
 
 } // namespace herald::ui

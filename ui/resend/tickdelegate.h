@@ -5,8 +5,8 @@
 
 namespace herald::ui {
 
-/// A box in the middle of a cell that is easy to hit: a click anywhere in the cell ticks it. Keys
-/// are the view's business.
+/// A box in the middle of a cell that is easy to hit: a click anywhere in the cell is told.
+/// Keys are the view's business.
 class TickDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -16,6 +16,9 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
+
+signals:
+    void clicked(const QModelIndex &index, Qt::KeyboardModifiers modifiers);
 
 protected:
     bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,

@@ -6,6 +6,8 @@ set(SOURCES
     batchwatch.cpp batchwatch.h
     elidedlabel.cpp elidedlabel.h
     emptystate.cpp emptystate.h
+    exportbar.cpp exportbar.h
+    exporter.cpp exporter.h
     iconlabel.cpp iconlabel.h
     inlinemessage.cpp inlinemessage.h
     lookupdelegate.cpp lookupdelegate.h
@@ -26,4 +28,5 @@ set(SOURCES
     sendstable.cpp sendstable.h
     sendtexts.cpp sendtexts.h
     statebadge.cpp statebadge.h
-    textquestion.cpp textquestion.h)
+    textquestion.cpp textquestion.h
+    tabletext.cpp tabletext.h)

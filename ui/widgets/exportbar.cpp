@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/history/exportbar.h"
+#include "ui/widgets/exportbar.h"
 
 #include "ui/texts/texts.h"
 #include "ui/widgets/inlinemessage.h"
@@ -25,9 +25,9 @@ constexpr int barSteps = 1000; ///< a count may be larger than an int
 
 } // namespace
 
-ExportBar::ExportBar(Archive &archive, QWidget *parent)
+ExportBar::ExportBar(QWidget *parent)
     : QWidget(parent)
-    , m_exporter(new Exporter(archive, this))
+    , m_exporter(new Exporter(this))
     , m_text(new QLabel(this))
     , m_bar(new QProgressBar(this))
     , m_cancel(new QPushButton(this))
@@ -55,9 +55,9 @@ ExportBar::ExportBar(Archive &archive, QWidget *parent)
 
     connect(m_cancel, &QPushButton::clicked, m_exporter, &Exporter::cancel);
     connect(m_exporter, &Exporter::progressed, this, &ExportBar::showProgress);
-    connect(m_exporter, &Exporter::finished, this, [this](qint64 sends) {
-        conclude(Ink::Positive, [sends, path = QDir::toNativeSeparators(m_path)] {
-            return tr("%n send(s) exported to %1", nullptr, int(sends)).arg(path);
+    connect(m_exporter, &Exporter::finished, this, [this](qint64 rows) {
+        conclude(Ink::Positive, [rows, words = m_called, path = QDir::toNativeSeparators(m_path)] {
+            return words.done(int(rows), path);
         });
     });
     connect(m_exporter, &Exporter::cancelled, this, [this] {
@@ -77,25 +77,28 @@ ExportBar::ExportBar(Archive &archive, QWidget *parent)
     retranslate();
 }
 
-void ExportBar::ask(const Exporter::Source &source, qint64 count)
+void ExportBar::ask(const ExportSource &source, const ExportWords &words, qint64 count)
 {
     if (isRunning())
         return;
     const QList<SaveKind> kinds{{tr("CSV table"), suffixOf(TableFormat::Csv)},
                                 {tr("Excel workbook"), suffixOf(TableFormat::Xlsx)},
                                 {tr("JSON lines"), suffixOf(TableFormat::JsonLines)}};
-    const QString name = u"herald-sends-%1.csv"_s.arg(QDate::currentDate().toString(Qt::ISODate));
-    const QString title = tr("Export %n send(s)", nullptr, int(count));
-    askWhereToSave(this, title, name, kinds, [=, this](const QString &path, int kind) {
-        start({path, formats.at(size_t(kind))}, source, count);
-    });
+    const QString name =
+        u"%1-%2.csv"_s.arg(words.fileName, QDate::currentDate().toString(Qt::ISODate));
+    askWhereToSave(this, words.title(int(count)), name, kinds,
+                   [=, this](const QString &path, int kind) {
+                       start({path, formats.at(size_t(kind))}, source, words, count);
+                   });
 }
 
-void ExportBar::start(const Exporter::Place &place, const Exporter::Source &source, qint64 count)
+void ExportBar::start(const Exporter::Place &place, const ExportSource &source,
+                      const ExportWords &words, qint64 count)
 {
     if (isRunning())
         return;
     m_path = place.path;
+    m_called = words;
     m_count = count;
     m_words = {};
     m_message->clear();
@@ -128,7 +131,7 @@ void ExportBar::retranslate()
 {
     m_cancel->setText(tr("Cancel the export"));
     m_cancel->setAccessibleName(tr("Cancel the export"));
-    m_bar->setAccessibleName(tr("Sends exported"));
+    m_bar->setAccessibleName(tr("Rows exported"));
     showProgress(m_done);
     if (m_words)
         m_message->say(m_meaning, m_words());
