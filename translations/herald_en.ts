@@ -2,6 +2,138 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>HtmlTexts</name>
+    <message numerus="yes">
+        <source>%n remote picture(s)</source>
+        <translation>
+            <numerusform>%n remote picture</numerusform>
+            <numerusform>%n remote pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n embedded picture(s)</source>
+        <translation>
+            <numerusform>%n embedded picture</numerusform>
+            <numerusform>%n embedded pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tracking pixel(s)</source>
+        <translation>
+            <numerusform>%n tracking pixel</numerusform>
+            <numerusform>%n tracking pixels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n script(s)</source>
+        <translation>
+            <numerusform>%n script</numerusform>
+            <numerusform>%n scripts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remote style(s)</source>
+        <translation>
+            <numerusform>%n remote style</numerusform>
+            <numerusform>%n remote styles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s)</source>
+        <translation>
+            <numerusform>%n frame</numerusform>
+            <numerusform>%n frames</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s)</source>
+        <translation>
+            <numerusform>%n form</numerusform>
+            <numerusform>%n forms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n redirection(s)</source>
+        <translation>
+            <numerusform>%n redirection</numerusform>
+            <numerusform>%n redirections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n video(s) or object(s)</source>
+        <translation>
+            <numerusform>%n video or object</numerusform>
+            <numerusform>%n videos or objects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drawing(s)</source>
+        <translation>
+            <numerusform>%n drawing</numerusform>
+            <numerusform>%n drawings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n base address(es)</source>
+        <translation>
+            <numerusform>%n base address</numerusform>
+            <numerusform>%n base addresses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::AfterSending</name>
+    <message numerus="yes">
+        <source>Looks again in %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n confirmed: the service has a new record of each.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of a refused list went out all the same.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were in a list that was refused as a whole. Whether the service sent some of it first is not documented: confirm before sending them again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry refused only (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry where nothing left this computer (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send these one by one (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>herald::ui::Announcer</name>
     <message numerus="yes">
         <source>%n batch(es) stopped after equal refusals</source>
@@ -39,6 +171,82 @@
         <translation>
             <numerusform>%n waiting</numerusform>
             <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::AuthorizationReview</name>
+    <message numerus="yes">
+        <source>Review %n notice(s) by authorisation</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, number of people not known</source>
+        <translation type="unfinished">
+            <numerusform>%n, number of people not known</numerusform>
+            <numerusform>%n, number of people not known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, one authorisation each</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have a mail record already. Resending that record tells them the same.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n go to a user group: nobody knows how many people that is</source>
+        <translation type="unfinished">
+            <numerusform>%n goes to a user group: nobody knows how many people that is</numerusform>
+            <numerusform>%n go to a user group: nobody knows how many people that is</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n notices</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::AuthorizationsPane</name>
+    <message numerus="yes">
+        <source>Tick the %n without a record</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Re&amp;view %n notice(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Compared with all %n mail record(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Compared with the %n mail record(s) that are loaded; there are others.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -164,6 +372,16 @@
     </message>
 </context>
 <context>
+    <name>herald::ui::DraftTexts</name>
+    <message numerus="yes">
+        <source>%n receiver(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n receiver</numerusform>
+            <numerusform>%n receivers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>herald::ui::EvidenceTexts</name>
     <message numerus="yes">
         <source>Times are by the service&apos;s clock, %n second(s) behind this computer&apos;s.</source>
@@ -188,19 +406,12 @@
     </message>
 </context>
 <context>
-    <name>herald::ui::ExportBar</name>
+    <name>herald::ui::FacetsPanel</name>
     <message numerus="yes">
-        <source>%n send(s) exported to %1</source>
-        <translation>
-            <numerusform>%n send exported to %1</numerusform>
-            <numerusform>%n sends exported to %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Export %n send(s)</source>
-        <translation>
-            <numerusform>Export %n send</numerusform>
-            <numerusform>Export %n sends</numerusform>
+        <source>… and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -225,6 +436,129 @@
         <translation>
             <numerusform>Export all %n…</numerusform>
             <numerusform>Export all %n…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::ImportDialog</name>
+    <message numerus="yes">
+        <source>Add %n receiver(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Use %n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::LinkList</name>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n link</numerusform>
+            <numerusform>%n links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n to look at</source>
+        <translation>
+            <numerusform>%1, %n to look at</numerusform>
+            <numerusform>%1, %n to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::LiveChecks</name>
+    <message numerus="yes">
+        <source>%n receiver(s) on the never-mail list.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful address(es).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receiver(s) outside your own domains.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::MergePanel</name>
+    <message numerus="yes">
+        <source>%n more address(es) stand in several rows.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::MergeTexts</name>
+    <message numerus="yes">
+        <source>%n row(s) from %1, address column %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 gets %n mail(s): rows %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the table cannot be sent. See the list at the table.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::NeverMailDialog</name>
+    <message numerus="yes">
+        <source>Never mail %n address(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) added to the list.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) removed from the list.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -299,6 +633,56 @@
             <numerusform>Send to %n people</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1
+… and %n other(s), one for each row</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, in %n mail(s) of their own</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>I mean to write to %n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>I mean to write to %n people outside: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Almost this was sent %1 to %2 of these %n people.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n manifests</source>
+        <translation type="unfinished">
+            <numerusform>%n manifest</numerusform>
+            <numerusform>%n manifests</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>herald::ui::ProfileCard</name>
@@ -320,17 +704,162 @@
 <context>
     <name>herald::ui::ReceiversEdit</name>
     <message numerus="yes">
-        <source>%n more address(es) cannot be used.</source>
+        <source>%n receiver(s)</source>
         <translation>
+            <numerusform>%n receiver</numerusform>
+            <numerusform>%n receivers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n domain(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outside</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the never-mail list left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::ReceiversNote</name>
+    <message numerus="yes">
+        <source>%n more address(es) cannot be used.</source>
+        <translation type="unfinished">
             <numerusform>%n more address cannot be used.</numerusform>
             <numerusform>%n more addresses cannot be used.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n receiver(s)</source>
+        <source>%n more address(es) are doubtful.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added from %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) dropped</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duplicate(s) merged</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>full-width letters read in %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>marks taken off %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n international domain(s) converted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::RecordTimeline</name>
+    <message numerus="yes">
+        <source>(in one request with %n other(s))</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::RecordsDesk</name>
+    <message numerus="yes">
+        <source>&amp;Export %n ticked…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Export %n shown…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) exported to %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n loaded record(s) passes the search and the filters.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::RequestView</name>
+    <message numerus="yes">
+        <source>Copied, signed. It leaves the clipboard in %n second(s).</source>
         <translation>
-            <numerusform>%n receiver</numerusform>
-            <numerusform>%n receivers</numerusform>
+            <numerusform>Copied, signed. It leaves the clipboard in %n second.</numerusform>
+            <numerusform>Copied, signed. It leaves the clipboard in %n seconds.</numerusform>
         </translation>
     </message>
 </context>
@@ -341,6 +870,13 @@
         <translation>
             <numerusform>Re&amp;view %n record…</numerusform>
             <numerusform>Re&amp;view %n records…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n records each</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -403,13 +939,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of these were re-sent from here before. Whoever got that one gets another.</source>
-        <translation>
-            <numerusform>%n of these was re-sent from here before. Whoever got that one gets another.</numerusform>
-            <numerusform>%n of these were re-sent from here before. Whoever got that one gets another.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n have a type that is not documented. They are counted as mails.</source>
         <translation>
             <numerusform>%n has a type that is not documented. It is counted as a mail.</numerusform>
@@ -428,6 +957,70 @@
         <translation>
             <numerusform>Review what %n record sends again</numerusform>
             <numerusform>Review what %n records send again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, one record each</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, of up to %1 records. All records of a request share its outcome.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n come from a refused list: whether the service sent some of it first is not documented</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these were resent today at %1 by %2. Whoever got that one gets another.</source>
+        <extracomment>how many, then the time of day, then a profile</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these were resent on %1 by %2. Whoever got that one gets another.</source>
+        <extracomment>how many, then day and time, then a profile</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::SaveGroupDialog</name>
+    <message numerus="yes">
+        <source>%n receiver(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n receiver</numerusform>
+            <numerusform>%n receivers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::SendExport</name>
+    <message numerus="yes">
+        <source>Export %n send(s)</source>
+        <translation type="unfinished">
+            <numerusform>Export %n send</numerusform>
+            <numerusform>Export %n sends</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n send(s) exported to %1</source>
+        <translation type="unfinished">
+            <numerusform>%n send exported to %1</numerusform>
+            <numerusform>%n sends exported to %1</numerusform>
         </translation>
     </message>
 </context>
@@ -473,6 +1066,30 @@
         <translation>
             <numerusform>about %n min left</numerusform>
             <numerusform>about %n min left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n authorisation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::ServiceProbe</name>
+    <message numerus="yes">
+        <source>The clock is %n minute(s) ahead of the service&apos;s.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock is %n minute(s) behind the service&apos;s.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -524,6 +1141,58 @@
         <translation>
             <numerusform>Wait %n second, then send it again.</numerusform>
             <numerusform>Wait %n seconds, then send it again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) instead of %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::TickListDialog</name>
+    <message numerus="yes">
+        <source>%n record(s) ticked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked record(s) are hidden by the filters</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,130 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>BodySize</name>
+    <message>
+        <source>%1 characters, %2 KB as sent</source>
+        <translation>%1 个字符，发送时 %2 KB</translation>
+    </message>
+    <message>
+        <source>Address: %1 of about %2 KB</source>
+        <translation>地址：%1 / 约 %2 KB</translation>
+    </message>
+    <message>
+        <source>The address is %1 KB long; a gateway may refuse it. Shorten the body, or choose the request form “Form body” in the profile.</source>
+        <translation>地址长 %1 KB，网关可能拒绝。请缩短正文，或在凭据中把请求形式改为“表单正文”。</translation>
+    </message>
+</context>
+<context>
+    <name>HtmlTexts</name>
+    <message numerus="yes">
+        <source>%n remote picture(s)</source>
+        <translation>
+            <numerusform>%n 张远程图片</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n embedded picture(s)</source>
+        <translation>
+            <numerusform>%n 张内嵌图片</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tracking pixel(s)</source>
+        <translation>
+            <numerusform>%n 个跟踪像素</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n script(s)</source>
+        <translation>
+            <numerusform>%n 段脚本</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remote style(s)</source>
+        <translation>
+            <numerusform>%n 处远程样式</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s)</source>
+        <translation>
+            <numerusform>%n 个框架</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s)</source>
+        <translation>
+            <numerusform>%n 个表单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n redirection(s)</source>
+        <translation>
+            <numerusform>%n 处自动跳转</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n video(s) or object(s)</source>
+        <translation>
+            <numerusform>%n 个视频或对象</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drawing(s)</source>
+        <translation>
+            <numerusform>%n 个绘图</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n base address(es)</source>
+        <translation>
+            <numerusform>%n 个基准地址</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not shown: %1</source>
+        <translation>未显示：%1</translation>
+    </message>
+    <message>
+        <source>(no text)</source>
+        <translation>（无文字）</translation>
+    </message>
+    <message>
+        <source>Says %1, goes to %2</source>
+        <translation>写着 %1，实际指向 %2</translation>
+    </message>
+    <message>
+        <source>%1 → runs a script</source>
+        <translation>%1 → 运行脚本</translation>
+    </message>
+    <message>
+        <source>%1 → carries a page of its own</source>
+        <translation>%1 → 自带一个网页</translation>
+    </message>
+    <message>
+        <source>%1 → a file of the reader&apos;s computer</source>
+        <translation>%1 → 收件人电脑上的文件</translation>
+    </message>
+    <message>
+        <source>%1 → leads nowhere from a mail</source>
+        <translation>%1 → 从邮件中无处可去</translation>
+    </message>
+    <message>
+        <source>%1 → %2, behind a user name</source>
+        <translation>%1 → %2，藏在用户名之后</translation>
+    </message>
+    <message>
+        <source>%1 → %2, a number in place of a name</source>
+        <translation>%1 → %2，用数字代替域名</translation>
+    </message>
+    <message>
+        <source>%1 → %2, letters beyond ASCII</source>
+        <translation>%1 → %2，含非 ASCII 字母</translation>
+    </message>
+</context>
+<context>
     <name>IdentityText</name>
     <message>
         <source>User %1</source>
@@ -26,6 +150,157 @@
     <message>
         <source>Huawei Cloud</source>
         <translation>华为云</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RequestText</name>
+    <message>
+        <source>%1 more of %2</source>
+        <translation>%2 另有 %1 项</translation>
+    </message>
+    <message>
+        <source>%1 more characters</source>
+        <translation>另有 %1 个字符</translation>
+    </message>
+    <message>
+        <source>In the address (%1 bytes)</source>
+        <translation>在地址中（%1 字节）</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>请求头</translation>
+    </message>
+    <message>
+        <source>Body: empty</source>
+        <translation>请求正文：空</translation>
+    </message>
+    <message>
+        <source>Form body (%1 bytes)</source>
+        <translation>表单正文（%1 字节）</translation>
+    </message>
+    <message>
+        <source>Body (%1 bytes)</source>
+        <translation>请求正文（%1 字节）</translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::AfterSending</name>
+    <message>
+        <source>Looking the records up…</source>
+        <translation type="unfinished">正在查询记录…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 confirmed. Looking the records up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Looks again in %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n confirmed: the service has a new record of each.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepted does not mean delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm looks for the new record that the service makes of each. Nothing is sent by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The others have no new record yet. It may come late: look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of a refused list went out all the same.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were in a list that was refused as a whole. Whether the service sent some of it first is not documented: confirm before sending them again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send the rest again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation type="unfinished">再查一次(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished">再查一次</translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry refused only (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry where nothing left this computer (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send these one by one (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop looking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks at once, then after 5, 15, 30 and 60 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens a new review of exactly those.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens a new review of exactly those, one record a request.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -75,6 +350,267 @@
         <source>, </source>
         <comment>between counts</comment>
         <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::AuthorizationReview</name>
+    <message>
+        <source>%1 (user group)</source>
+        <translation type="unfinished">%1（用户组）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Review %n notice(s) by authorisation</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The “access granted” notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User groups</source>
+        <translation type="unfinished">用户组</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, number of people not known</source>
+        <translation type="unfinished">
+            <numerusform>%n 个，人数未知</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished">账号</translation>
+    </message>
+    <message>
+        <source>App group</source>
+        <translation type="unfinished">应用组</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, one authorisation each</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have a mail record already. Resending that record tells them the same.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n go to a user group: nobody knows how many people that is</source>
+        <translation type="unfinished">
+            <numerusform>%n 条发给用户组，具体人数未知</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n notices</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type how many notices are sent:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::AuthorizationsModel</name>
+    <message>
+        <source>AD domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Built-in directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User group</source>
+        <translation type="unfinished">用户组</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished">用户</translation>
+    </message>
+    <message>
+        <source>Has one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation type="unfinished">未提供</translation>
+    </message>
+    <message>
+        <source>The service gives no id of this authorisation: it cannot be sent by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished">账号</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">类型</translation>
+    </message>
+    <message>
+        <source>Mail record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access granted at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authorisation id</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::AuthorizationsPane</name>
+    <message numerus="yes">
+        <source>Tick the %n without a record</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Re&amp;view %n notice(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Re&amp;view…</source>
+        <translation type="unfinished">核对(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ticked · showing %3 · loaded %2 of %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the loaded authorisations matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished">清除搜索</translation>
+    </message>
+    <message>
+        <source>Stopped before the first authorisation came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation type="unfinished">重新加载</translation>
+    </message>
+    <message>
+        <source>Nobody is authorised for this app group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished">再查一次</translation>
+    </message>
+    <message>
+        <source>Loading the authorisations…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back to the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authorisations of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends the “access granted” notice to people of whom there is no mail record to send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Compared with all %n mail record(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Compared with the %n mail record(s) that are loaded; there are others.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search authorisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only &amp;without a mail record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only without a mail record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop loading authorisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick all without a record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authorisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what would be sent. Nothing is sent yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -264,6 +800,29 @@
     </message>
 </context>
 <context>
+    <name>herald::ui::BodyEditor</name>
+    <message>
+        <source>This looks like HTML.</source>
+        <translation>这看起来是 HTML。</translation>
+    </message>
+    <message>
+        <source>No tags: the lines will run together.</source>
+        <translation>没有标签：各行会连在一起。</translation>
+    </message>
+    <message>
+        <source>Kind of body</source>
+        <translation>正文类型</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>纯文本</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+</context>
+<context>
     <name>herald::ui::BusNotifier</name>
     <message>
         <source>Show Herald</source>
@@ -279,6 +838,14 @@
     <message>
         <source>Nothing is missing. Ready for review.</source>
         <translation>没有缺项，可以复核。</translation>
+    </message>
+    <message>
+        <source>Everything except the last step has been tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is missing. Look at the marks above before the review.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -330,6 +897,77 @@
     <message>
         <source>Stay</source>
         <translation>留在窗口</translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::ColumnMenu</name>
+    <message>
+        <source>%1, ascending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, descending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort &amp;also by (Shift+click)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move %1 to the &amp;left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move %1 to the &amp;right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns as at &amp;first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::ConfirmModel</name>
+    <message>
+        <source>Access granted, by authorisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (record %2)</source>
+        <extracomment>time and result of a record, then its id</extracomment>
+        <translation type="unfinished">%1（记录 %2）</translation>
+    </message>
+    <message>
+        <source>Cannot be looked up: it names no account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No new record yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No new record; it was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished">账号</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New record</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -405,6 +1043,151 @@
     <message>
         <source>Say what the decision rests on.</source>
         <translation>请说明认定的依据。</translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::DraftKeeper</name>
+    <message>
+        <source>What you were writing is here again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft is open. What stood here is kept as a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft could not be read or written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::DraftOutcome</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>not sent yet: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed at %1, and not sent yet: it waits in the Outbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent at %1 – accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent at %1 – %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 What stands here was changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::DraftTexts</name>
+    <message>
+        <source>Without a subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no receivers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receiver(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n 位收件人</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::DraftsDialog</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No drafts were kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">撤销</translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::DraftsMenu</name>
+    <message>
+        <source>&amp;Keep as draft…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands in the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No drafts were kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Manage…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name of the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays in the form. When something else is opened, it is among the drafts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -520,12 +1303,6 @@
 </context>
 <context>
     <name>herald::ui::ExportBar</name>
-    <message numerus="yes">
-        <source>%n send(s) exported to %1</source>
-        <translation>
-            <numerusform>已将 %n 次发送导出到 %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The export was cancelled. No file was written.</source>
         <translation>导出已取消，没有写入文件。</translation>
@@ -546,12 +1323,6 @@
         <source>JSON lines</source>
         <translation>JSON 行</translation>
     </message>
-    <message numerus="yes">
-        <source>Export %n send(s)</source>
-        <translation>
-            <numerusform>导出 %n 次发送</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Exported %1 of %2</source>
         <translation>已导出 %1 / %2</translation>
@@ -561,8 +1332,66 @@
         <translation>取消导出</translation>
     </message>
     <message>
-        <source>Sends exported</source>
-        <translation>已导出的发送</translation>
+        <source>Rows exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::FacetsPanel</name>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a value of a column and how many records have it, for a screen reader</extracomment>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Narrow down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear what is narrowed down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values of the shown records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space chooses a value and shows those records alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished">结果</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">内容</translation>
+    </message>
+    <message>
+        <source>App group</source>
+        <translation type="unfinished">应用组</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">类型</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -623,6 +1452,151 @@
     <message>
         <source>Send id</source>
         <translation>发送 ID</translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::FilterCell</name>
+    <message>
+        <source>contains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begins with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was never sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 … (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter %1: %2</source>
+        <extracomment>the field that filters a column: &quot;Filter Account: contains&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+Down opens the list of comparisons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a day, or a day and a time: 2026-11-24 14:05</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::GroupForm</name>
+    <message>
+        <source>Review again &amp;by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group &amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review again by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type or paste mail addresses</source>
+        <translation type="unfinished">输入或粘贴邮件地址</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::GroupsDialog</name>
+    <message>
+        <source>Save the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups of receivers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The groups were not written to disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no group yet. A group keeps receivers under a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation type="unfinished">恢复原内容</translation>
+    </message>
+    <message>
+        <source>Close again to drop what cannot be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::GroupsModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -795,6 +1769,130 @@
         <source>Identity</source>
         <translation>当前身份</translation>
     </message>
+    <message>
+        <source>Guard level: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::ImportDialog</name>
+    <message>
+        <source>Import receivers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n receiver(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Use %n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose another &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of the file is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the file again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for mail addresses…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the column with addresses: none looks like it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a file with addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::ImportOptions</name>
+    <message>
+        <source>First row is a &amp;header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ch&amp;aracter set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delimiter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Column with addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (detected)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>herald::ui::Inhibitor</name>
@@ -818,6 +1916,108 @@
     </message>
 </context>
 <context>
+    <name>herald::ui::LeftOutModel</name>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::LeftOutView</name>
+    <message>
+        <source>Copy the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the rows that are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation type="unfinished">CSV 表格</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file was written.</source>
+        <translation type="unfinished">没有写入文件。</translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::LinkList</name>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n 个链接</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n to look at</source>
+        <translation>
+            <numerusform>%1，%n 个需留意</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>链接</translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::LiveChecks</name>
+    <message>
+        <source>Open the profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guard level: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receiver(s) on the never-mail list.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful address(es).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receiver(s) outside your own domains.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">重试</translation>
+    </message>
+</context>
+<context>
     <name>herald::ui::LoadProgress</name>
     <message>
         <source>Loaded %1 of %2</source>
@@ -837,10 +2037,14 @@
     </message>
 </context>
 <context>
-    <name>herald::ui::LookupNote</name>
+    <name>herald::ui::LookupModel</name>
     <message>
-        <source>Refresh</source>
-        <translation>刷新</translation>
+        <source>Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -864,6 +2068,54 @@
     <message>
         <source>Show the list</source>
         <translation>显示列表</translation>
+    </message>
+    <message>
+        <source>List of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation type="unfinished">刷新</translation>
+    </message>
+    <message>
+        <source>Loading… %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the request for the administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer in the list of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the list of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refreshing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list was not loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inactive: choose another, or have it enabled first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -898,10 +2150,18 @@
     </message>
 </context>
 <context>
-    <name>herald::ui::MailPreview</name>
+    <name>herald::ui::MailView</name>
     <message>
         <source>No subject yet</source>
         <translation>尚无主题</translation>
+    </message>
+    <message>
+        <source>From nobody yet</source>
+        <translation>尚无发件人</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>发件人：%1</translation>
     </message>
     <message>
         <source>To nobody yet</source>
@@ -912,16 +2172,24 @@
         <translation>收件人：%1</translation>
     </message>
     <message>
-        <source>Preview</source>
-        <translation>预览</translation>
+        <source>Only the beginning is shown. All of it is sent.</source>
+        <translation>只显示开头部分，发送的是全文。</translation>
+    </message>
+    <message>
+        <source>Whether the service sends it as HTML is not documented. Mail it to yourself first.</source>
+        <translation>文档未说明服务是否按 HTML 发送。请先发给自己看看。</translation>
+    </message>
+    <message>
+        <source>Leads to %1. Links do not open here.</source>
+        <translation>指向 %1。这里不会打开链接。</translation>
     </message>
     <message>
         <source>Preview of the body</source>
         <translation>正文预览</translation>
     </message>
     <message>
-        <source>The body appears here as it will be sent: as plain text.</source>
-        <translation>正文将按发出时的样子显示在这里：纯文本。</translation>
+        <source>The body appears here as it will be sent.</source>
+        <translation>正文将按发送时的样子显示在这里。</translation>
     </message>
 </context>
 <context>
@@ -933,6 +2201,147 @@
     <message>
         <source>Herald</source>
         <translation>信使 Herald</translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::MergeFreezer</name>
+    <message>
+        <source>Row %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Rows made ready for the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::MergeImport</name>
+    <message>
+        <source>Column %1</source>
+        <extracomment>the name of a column that has none; %1 is its number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::MergePanel</name>
+    <message>
+        <source>Row %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more address(es) stand in several rows.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the first row to me…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receivers that were typed come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::MergeTexts</name>
+    <message>
+        <source>Subject: the table has no column for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body: the table has no column for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject: close the braces of “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body: close the braces of “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no value for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the value of %1 holds braces like a placeholder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the value of %1 has a line break or control character, which a subject cannot have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the subject would be empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the body would be empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) from %1, address column %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 gets %n mail(s): rows %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns that no placeholder uses: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the table cannot be sent. See the list at the table.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1008,6 +2417,106 @@
     <message>
         <source>UID of a member account, digits only. Empty: leave out.</source>
         <translation>成员账号 UID，只含数字。留空则不传。</translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::NeverMailDialog</name>
+    <message>
+        <source>Re&amp;move from the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never-mail list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Address or domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address or domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished">理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list was not written to disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody on this list is mailed, even if they stand among the receivers. A domain counts for all addresses in it and below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;dd to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a mail address or a domain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is on the list already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Never mail %n address(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation type="unfinished">发件人：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) added to the list.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) removed from the list.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation type="unfinished">恢复原内容</translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::NeverMailModel</name>
+    <message>
+        <source>Address or domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1132,16 +2641,43 @@
         <translation>清空表单</translation>
     </message>
     <message>
-        <source>Filled in from a send of the history.</source>
-        <translation>已按历史中的发送填好。</translation>
-    </message>
-    <message>
-        <source>Filled in from a send of the history. What stood here is kept for now.</source>
-        <translation>已按历史中的发送填好。原先的内容暂时保留。</translation>
-    </message>
-    <message>
         <source>Put it back</source>
         <translation>恢复原内容</translation>
+    </message>
+    <message>
+        <source>%1 What stood here is kept for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receivers are still being read. Wait a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request for the administrator is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::NotifyLookups</name>
+    <message>
+        <source>Please grant this permission in Alibaba Cloud RAM: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed to choose playbooks and sender assets when mail is sent through Security Center (SOAR). It only reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request id: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a policy:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1161,6 +2697,21 @@
     <message>
         <source>Add a profile</source>
         <translation>添加凭据</translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::NotifyPreview</name>
+    <message>
+        <source>Mail</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
     </message>
 </context>
 <context>
@@ -1287,6 +2838,93 @@
             <numerusform>发送给 %n 人</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1
+… and %n other(s), one for each row</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, in %n mail(s) of their own</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody: all are in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of the first %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never mailed from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known: the ledger could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through the ledger…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mailed in the last 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>I mean to write to %n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>I mean to write to %n people outside: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I mean to send the same mail again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type how many people get it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The very same mail was sent %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Almost this was sent %1 to %2 of these %n people.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n manifests</source>
+        <translation type="unfinished">
+            <numerusform>%n 份发送清单</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>herald::ui::OutboxPage</name>
@@ -1337,6 +2975,21 @@
     <message>
         <source>Try again</source>
         <translation>重试</translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::PlaceholderMenu</name>
+    <message>
+        <source>&amp;Insert placeholder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert placeholder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A column of the table, as {{name}}. {{name|text}} says what stands there when a row has no value.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1419,6 +3072,10 @@
     <message>
         <source>More</source>
         <translation>更多</translation>
+    </message>
+    <message>
+        <source>Mail to other domains is pointed out before it is sent.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1608,6 +3265,26 @@
         <source>Type the secret.</source>
         <translation>请输入密钥。</translation>
     </message>
+    <message>
+        <source>&amp;Own domains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guar&amp;d level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own domains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guard level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write domains as example.com, with commas between: %1 is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>herald::ui::ProfilesList</name>
@@ -1678,6 +3355,65 @@
     </message>
 </context>
 <context>
+    <name>herald::ui::ReceiverActions</name>
+    <message>
+        <source>The never-mail list could not be read: it holds nobody back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The groups of receivers could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no group yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2), review is overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1（%2）</translation>
+    </message>
+    <message>
+        <source>&amp;Save the receivers as a group…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Manage groups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as the group “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;ver-mail list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import receivers from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups of receivers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never-mail list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>herald::ui::ReceiverTexts</name>
     <message>
         <source>%1 (user group, number of people not known)</source>
@@ -1685,18 +3421,303 @@
     </message>
 </context>
 <context>
-    <name>herald::ui::ReceiversEdit</name>
-    <message numerus="yes">
-        <source>%n more address(es) cannot be used.</source>
-        <translation>
-            <numerusform>还有 %n 个地址不可用。</numerusform>
-        </translation>
+    <name>herald::ui::ReceiverWords</name>
+    <message>
+        <source>On the never-mail list: left out</source>
+        <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Outside: not in a domain of the profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not usable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no @</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is more than one @</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds a character that cannot be seen (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names in quotes are not supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing stands before the @</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the part before the @ is longer than 64 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a dot is out of place before the @</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds a blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may not stand in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing stands behind the @</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the domain has no ending, such as .com</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a dot is out of place in the domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part of the domain is longer than 63 letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a hyphen is out of place in the domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may not stand in a domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an IP address is no mail domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the domain ends in a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the domain is no valid international name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is longer than 254 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is %1 meant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the domain uses foreign letters that look Latin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the domain looks like %1 and is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the domain mixes letters of different scripts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>many services refuse letters like these before the @</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::ReceiversEdit</name>
     <message numerus="yes">
         <source>%n receiver(s)</source>
         <translation>
             <numerusform>%n 位收件人</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1：%2 {1,?}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n domain(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outside</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the never-mail list left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading… %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receivers</source>
+        <translation type="unfinished">收件人</translation>
+    </message>
+    <message>
+        <source>Sort, find, copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::ReceiversFind</name>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a receiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">关闭</translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::ReceiversNote</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more address(es) cannot be used.</source>
+        <translation type="unfinished">
+            <numerusform>还有 %n 个地址不可用。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more address(es) are doubtful.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added from %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) dropped</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duplicate(s) merged</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>full-width letters read in %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>marks taken off %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n international domain(s) converted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">显示</translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">撤销</translation>
     </message>
 </context>
 <context>
@@ -1716,6 +3737,14 @@
     <message>
         <source>Copy record</source>
         <translation>复制记录</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the service says</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1743,18 +3772,6 @@
     <message>
         <source>Loads the records again (F5). Ticks stay.</source>
         <translation>重新加载记录（F5），勾选保留。</translation>
-    </message>
-    <message>
-        <source>Search re&amp;cords</source>
-        <translation>搜索记录(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Search records</source>
-        <translation>搜索记录</translation>
-    </message>
-    <message>
-        <source>Words in any column</source>
-        <translation>任意列中的文字</translation>
     </message>
     <message>
         <source>Resul&amp;t</source>
@@ -1858,6 +3875,102 @@
     </message>
 </context>
 <context>
+    <name>herald::ui::RecordTimeline</name>
+    <message>
+        <source>Resent by %1: %2</source>
+        <extracomment>a profile, then the outcome: &quot;Resent by Workspace desk: Accepted&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>(in one request with %n other(s))</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed by a new record: %1 (%2)</source>
+        <extracomment>the result of a new record, then its id</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::RecordsDesk</name>
+    <message numerus="yes">
+        <source>&amp;Export %n ticked…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Export %n shown…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) exported to %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n loaded record(s) passes the search and the filters.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the values of the records, to narrow them down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search records</source>
+        <translation type="unfinished">搜索记录</translation>
+    </message>
+    <message>
+        <source>Words in any column</source>
+        <translation type="unfinished">任意列中的文字</translation>
+    </message>
+    <message>
+        <source>Every word must occur in some column (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vie&amp;ws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tic&amp;k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>herald::ui::RecordsModel</name>
     <message>
         <source>Account</source>
@@ -1904,6 +4017,48 @@
         <extracomment>what became of a re-send, and when: &quot;Accepted 14:02:11&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>App group id</source>
+        <translation type="unfinished">应用组 ID</translation>
+    </message>
+    <message>
+        <source>How many people a re-send reaches is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It tells somebody that access was taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticked: %1</source>
+        <extracomment>a cell of the table, for a screen reader; %1: an account</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>user group, number of people unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, ascending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, descending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, as key %2</source>
+        <extracomment>a column by which the table is sorted among others: &quot;Account, ascending, as key 2&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>herald::ui::RecordsPane</name>
@@ -1944,12 +4099,8 @@
         <translation>再查一次</translation>
     </message>
     <message>
-        <source>None of the loaded records matches the search.</source>
-        <translation>已加载的记录中没有符合搜索的。</translation>
-    </message>
-    <message>
-        <source>Clear the search</source>
-        <translation>清除搜索</translation>
+        <source>All that match are ticked as soon as everything is loaded.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1961,6 +4112,79 @@
     <message>
         <source>Space ticks the selected records.</source>
         <translation>按空格键勾选所选记录。</translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::RequestView</name>
+    <message>
+        <source>The signed command was taken off the clipboard.</source>
+        <translation>已从剪贴板移除签名的命令。</translation>
+    </message>
+    <message>
+        <source>Copied. Run, it sends the mail with the profile of the command line; Herald will not know of it.</source>
+        <translation>已复制。运行它会用命令行自己的凭据发出邮件，信使不会知道。</translation>
+    </message>
+    <message>
+        <source>Copied. Key and signature are hidden: it shows the request and cannot send it.</source>
+        <translation>已复制。密钥与签名已隐藏：它只展示请求，不能发送。</translation>
+    </message>
+    <message>
+        <source>The guard of this profile lets nothing be sent.</source>
+        <translation>此凭据的防护级别不允许发送。</translation>
+    </message>
+    <message>
+        <source>Complete the form first: see the checks.</source>
+        <translation>请先填完表单：见检查。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied, signed. It leaves the clipboard in %n second(s).</source>
+        <translation>
+            <numerusform>已复制，含签名。%n 秒后从剪贴板移除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As it would leave now. *** is hidden, or made when it leaves.</source>
+        <translation>此刻发出的样子。*** 为已隐藏，或在发出时生成。</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the request</source>
+        <translation>复制请求</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>As aliyun command</source>
+        <translation>作为 aliyun 命令</translation>
+    </message>
+    <message>
+        <source>As curl, signature hidden</source>
+        <translation>作为 curl，隐藏签名</translation>
+    </message>
+    <message>
+        <source>As JSON, signature hidden</source>
+        <translation>作为 JSON，隐藏签名</translation>
+    </message>
+    <message>
+        <source>Runnable curl…</source>
+        <translation>可运行的 curl…</translation>
+    </message>
+    <message>
+        <source>The command will hold a real signature. Whoever runs it within 15 minutes sends this mail, once, and Herald will not know of it.</source>
+        <translation>该命令带有真实签名。15 分钟内谁运行它，这封邮件就会发出一次，而信使不会知道。</translation>
+    </message>
+    <message>
+        <source>Copy the command that sends</source>
+        <translation>复制会发送的命令</translation>
+    </message>
+    <message>
+        <source>Do not copy</source>
+        <translation>不复制</translation>
     </message>
 </context>
 <context>
@@ -2019,6 +4243,40 @@
         <source>The service writes a new record for each re-send. That can take half a minute.</source>
         <translation>每次重发后服务会写入一条新记录，可能需要半分钟。</translation>
     </message>
+    <message>
+        <source>Re&amp;quests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One record each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n records each</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One record a request: each has an outcome of its own. Several of one app group: fewer requests, and all records of one share its outcome.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By &amp;authorisation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By authorisation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For people of whom there is no mail record: choose from the app group&apos;s authorisations.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>herald::ui::ResendPage</name>
@@ -2049,6 +4307,10 @@
     <message>
         <source>From a send of the history: %1. What the app group does not list any more cannot be ticked.</source>
         <translation>来自历史中的发送：%1。应用组不再列出的记录无法勾选。</translation>
+    </message>
+    <message>
+        <source>Tick the authorisations to send by first: click the box, or press Space.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2146,12 +4408,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of these were re-sent from here before. Whoever got that one gets another.</source>
-        <translation>
-            <numerusform>其中 %n 条曾从这里重发过，收到过的人会再收到一次。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n have a type that is not documented. They are counted as mails.</source>
         <translation>
             <numerusform>%n 条的类型未见于文档，按邮件计数。</numerusform>
@@ -2181,6 +4437,54 @@
             <numerusform>核对将重发的 %n 条记录</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n, one record each</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, of up to %1 records. All records of a request share its outcome.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n come from a refused list: whether the service sent some of it first is not documented</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type how many records are sent again:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these were resent today at %1 by %2. Whoever got that one gets another.</source>
+        <extracomment>how many, then the time of day, then a profile</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these were resent on %1 by %2. Whoever got that one gets another.</source>
+        <extracomment>how many, then day and time, then a profile</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resend</source>
+        <translation type="unfinished">重发</translation>
+    </message>
 </context>
 <context>
     <name>herald::ui::ReviewCard</name>
@@ -2195,6 +4499,14 @@
     <message>
         <source>Fingerprint of what will be sent: %1</source>
         <translation>发送内容指纹：%1</translation>
+    </message>
+    <message>
+        <source>Type the number of people first. It stands above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the number of people that stands above.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2251,6 +4563,188 @@
         <source>Choose, or type an ID</source>
         <translation>选择，或输入 ID</translation>
     </message>
+    <message>
+        <source>No playbooks here. Check whether they are at the other endpoint (China or Singapore).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The nodes are known once the playbook has run. Until then, type the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This component has no assets. Add one in Security Center, or type an ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::RouteRows</name>
+    <message>
+        <source>The playbook is there and active.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The playbook is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service does not list this playbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known whether the playbook is still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The node is in the playbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The node is not in the playbook any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service does not list this node in the playbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known whether the node is still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender asset is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender asset is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service does not list this sender asset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known whether the sender asset is still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking for the list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">重试</translation>
+    </message>
+    <message>
+        <source>The playbook is inactive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::RowCopier</name>
+    <message>
+        <source>Copy the selected &amp;rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… with the &amp;titles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as &amp;CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as CSV with the t&amp;itles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as a &amp;Markdown table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as &amp;JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as JSON &amp;without names</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::SaveGroupDialog</name>
+    <message>
+        <source>Save as a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receiver(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n 位收件人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A group is kept on this computer. The day of the review reminds you to check who still belongs to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::SaveTemplateDialog</name>
+    <message>
+        <source>Keep &amp;playbook, node, component, action and asset with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language of this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It becomes version %1 of this template; the older ones stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no %1 text yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its %1 text stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>herald::ui::SecretEdit</name>
@@ -2261,6 +4755,21 @@
     <message>
         <source>Show while held down</source>
         <translation>按住时显示</translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::SendExport</name>
+    <message numerus="yes">
+        <source>Export %n send(s)</source>
+        <translation type="unfinished">
+            <numerusform>导出 %n 次发送</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n send(s) exported to %1</source>
+        <translation type="unfinished">
+            <numerusform>已将 %n 次发送导出到 %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2466,6 +4975,17 @@
         <source>about %1 h %2 min left</source>
         <translation>约剩 %1 小时 %2 分</translation>
     </message>
+    <message numerus="yes">
+        <source>%n authorisation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – access granted, by authorisation</source>
+        <extracomment>an account and what it is told: &quot;wang.fang – Access granted, by authorisation&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>herald::ui::SendsModel</name>
@@ -2503,6 +5023,65 @@
     <message>
         <source>Sends</source>
         <translation>发送列表</translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::ServiceProbe</name>
+    <message>
+        <source>Asking the service…</source>
+        <translation type="unfinished">正在询问服务…</translation>
+    </message>
+    <message>
+        <source>The key is known and alive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key could not be tried: the clock comes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tried: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">重试</translation>
+    </message>
+    <message>
+        <source>It may read the lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the request for the administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock agrees with the service&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock is %n minute(s) ahead of the service&apos;s.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock is %n minute(s) behind the service&apos;s.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct it: the service refuses every call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it: from %1 minutes on the service refuses every call.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2649,6 +5228,25 @@
     </message>
 </context>
 <context>
+    <name>herald::ui::SimilarMail</name>
+    <message>
+        <source>Looking through the ledger…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger could not be read for similar mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">重试</translation>
+    </message>
+    <message>
+        <source>Nothing like it was sent in the last 24 hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>herald::ui::StartNotice</name>
     <message numerus="yes">
         <source>%n more message(s) after this one.</source>
@@ -2714,6 +5312,222 @@
     <message>
         <source>Nothing new goes out until you press Resume in the Outbox.</source>
         <translation>在发件箱按“继续”之前，不会发出新的请求。</translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::TemplateTexts</name>
+    <message>
+        <source>Chinese</source>
+        <translation type="unfinished">中文</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished">英文</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body: HTML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body: plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::TemplateView</name>
+    <message>
+        <source>&amp;Compare with the newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">语言</translation>
+    </message>
+    <message>
+        <source>Text of the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text in this language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::TemplatesBar</name>
+    <message>
+        <source>A template could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No templates yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a subject or a body first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Manage…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled in from the template “%1”: its %2 text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the Chinese text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the English text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as “%1”, version %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::TemplatesDialog</name>
+    <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Res&amp;tore this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search name, owner or text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No templates yet. Write a mail on the Notify page, then choose Save as template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No template matches the search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version %1 again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 is the newest again, as version %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">名称</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another template has this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">撤销</translation>
+    </message>
+    <message>
+        <source>Export the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file was written.</source>
+        <translation type="unfinished">没有写入文件。</translation>
+    </message>
+    <message>
+        <source>“%1” was exported to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported as “%1”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3224,16 +6038,321 @@
         <source>Unknown, sent again</source>
         <translation>结果不明，已重新发送</translation>
     </message>
+    <message>
+        <source>Give the group a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name: a group has this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add at least one mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the addresses that cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review of “%1” was due on %2. Check who is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) instead of %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened and never closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text stands behind a closing quotation mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds a NUL character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be read in this character set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cell is longer than 32,767 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a row like the first one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not valid JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands in line %1 already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divide this file: it is too large to be read whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a CSV, XLSX, JSON or VCF file: this one holds no table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the workbook as .xlsx without a password, or as CSV: this form cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the workbook without a password: it is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the workbook anew as .xlsx: the file is damaged, or it is no workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct line %1: it is not valid JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file with a list: this JSON holds none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file: this one cannot be opened. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · Simplified Chinese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · Traditional Chinese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · Japanese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · Korean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · Western European</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: one cell a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables and business cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a time of day, %2 how long ago that is: 14:02, 3 days ago</extracomment>
+        <translation type="unfinished">%1：%2 {1,?}</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearsal only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm by number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be sent with this profile. Everything up to the review works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends to the sandbox only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A review before each send. It asks for more when more people, or people outside, are reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A review before each send, and the number of people typed, however few.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile %1 is blocked: nothing can be sent with it. Change its guard level under Profiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile %1 is for rehearsal: it sends to the sandbox only. Change its guard level under Profiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>herald::ui::TickHeader</name>
     <message>
-        <source>Tick all shown records</source>
-        <translation>勾选显示的全部记录</translation>
+        <source>Tick all %1 loaded records</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ticks the records that are shown: not those the search hides, and not those that are not loaded.</source>
-        <translation>勾选当前显示的记录，不包括被搜索隐藏的记录和尚未加载的记录。</translation>
+        <source>Tick the %1 shown of %2 loaded records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not those that the filters hide, and not those that are not loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::TickListDialog</name>
+    <message>
+        <source>Paste the ids or accounts first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) ticked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked record(s) are hidden by the filters</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of the %2 names are no loaded record: see below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick by a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Record ids or accounts, one a line or with commas between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record ids or accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Not among the loaded records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not among the loaded records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tick them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::TickMenu</name>
+    <message>
+        <source>Tick the %1 &amp;shown of %2 loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Untick the %1 shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Invert the %1 shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the &amp;failed of the shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick by a &amp;list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load &amp;all that match, and tick them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U&amp;ntick all %1, %2 of them hidden</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3306,6 +6425,41 @@
     <message>
         <source>Quit</source>
         <translation>退出</translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::ViewsMenu</name>
+    <message>
+        <source>Save this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">名称</translation>
+    </message>
+    <message>
+        <source>Kept are the search, the filters, the columns and the order. A view with this name is replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save this view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
