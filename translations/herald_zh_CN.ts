@@ -821,6 +821,10 @@
         <source>HTML</source>
         <translation>HTML</translation>
     </message>
+    <message>
+        <source>Whether the service sends it as HTML is not documented. Mail it to yourself first.</source>
+        <translation>文档未说明服务是否按 HTML 发送。请先发给自己看看。</translation>
+    </message>
 </context>
 <context>
     <name>herald::ui::BusNotifier</name>
@@ -2174,10 +2178,6 @@
     <message>
         <source>Only the beginning is shown. All of it is sent.</source>
         <translation>只显示开头部分，发送的是全文。</translation>
-    </message>
-    <message>
-        <source>Whether the service sends it as HTML is not documented. Mail it to yourself first.</source>
-        <translation>文档未说明服务是否按 HTML 发送。请先发给自己看看。</translation>
     </message>
     <message>
         <source>Leads to %1. Links do not open here.</source>

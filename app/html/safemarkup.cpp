@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int deepest = 48; ///< tables in tables take time with each level
+constexpr int deepest = 48;
+constexpr int deepestTable = 3; ///< Qt lays each level out several times for the one around it
 constexpr int mostSpanned = 40;
 
 /// What an element is written as; nothing for one that leaves only its content.
@@ -36,6 +37,19 @@ QString writtenAs(const QString &name)
         return table;
     }();
     return names.value(name);
+}
+
+bool isTablePart(const QString &written)
+{
+    return written == "table"_L1 || written == "tr"_L1 || written == "td"_L1 ||
+           written == "th"_L1 || written == "thead"_L1 || written == "tbody"_L1 ||
+           written == "tfoot"_L1;
+}
+
+/// What an element takes of the room, in characters: the more, the longer it is laid out.
+qsizetype costOf(const QString &written)
+{
+    return written == "table"_L1 ? 150 : isTablePart(written) ? 30 : 10;
 }
 
 bool isVoid(const QString &written)
@@ -101,9 +115,10 @@ void SafeMarkup::write(const Token &token, std::optional<qsizetype> link)
 
 void SafeMarkup::writeText(QStringView text)
 {
-    const QStringView shown = text.left(m_left);
+    const qsizetype weight = 1 + std::min(m_tables, deepestTable);
+    const QStringView shown = text.left(std::max<qsizetype>(m_left, 0) / weight);
     m_isCut = shown.size() < text.size();
-    m_left -= shown.size();
+    m_left -= shown.size() * weight;
     qsizetype done = 0;
     for (qsizetype at = 0; (at = shown.indexOf(u'<', at)) >= 0; done = ++at)
         m_markup += shown.sliced(done, at - done) % u"&lt;"_s;
@@ -115,15 +130,18 @@ void SafeMarkup::open(const Token &token, std::optional<qsizetype> link)
     if (token.name == "img"_L1 && !m_isDrawing) {
         const QString alt = token.attribute("alt"_L1).value_or(QString());
         writeText(u"\u25A2"_s);
-        writeText(QString(u" "_s % alt).toHtmlEscaped().left(m_left));
+        writeText(QString(u" "_s % alt.left(200)).toHtmlEscaped());
         return;
     }
     const QString written = writtenAs(token.name);
     if (written.isEmpty())
         return;
     m_isDrawing = false; // an element of text ends a drawing, as in a browser
-    const bool fits = m_written < deepest;
+    const int tables = m_tables + (written == "table"_L1 ? 1 : 0);
+    const bool fits = m_written < deepest && (tables <= deepestTable || !isTablePart(written));
     if (fits || isVoid(written)) {
+        m_left -= costOf(written);
+        m_isCut = m_left <= 0;
         m_markup += u'<' % written;
         for (const Attribute &attribute : token.attributes) {
             if (const std::optional<QString> value = safeValue(attribute))
@@ -137,6 +155,7 @@ void SafeMarkup::open(const Token &token, std::optional<qsizetype> link)
         return;
     m_open.append({token.name, fits ? written : QString()});
     m_written += fits ? 1 : 0;
+    m_tables = tables;
     ++m_openCount[token.name];
 }
 
@@ -153,6 +172,7 @@ void SafeMarkup::closeLast()
 {
     const Open last = m_open.takeLast();
     --m_openCount[last.name];
+    m_tables -= last.name == "table"_L1 ? 1 : 0;
     if (last.written.isEmpty())
         return;
     --m_written;

@@ -16,7 +16,8 @@ namespace herald::html {
 class SafeMarkup
 {
 public:
-    /// Text after so many characters is left out.
+    /// What comes after so many characters is left out. Elements count as some, too, and text in
+    /// tables for more: what counts is how long a window takes to lay it out.
     explicit SafeMarkup(qsizetype mostCharacters)
         : m_left(mostCharacters)
     {}
@@ -41,6 +42,7 @@ private:
     QList<Open> m_open;
     QHash<QString, int> m_openCount; ///< by name in the source
     int m_written = 0;
+    int m_tables = 0; ///< open ones, written or not
     qsizetype m_left;
     bool m_isCut = false;
     bool m_isDrawing = false; ///< inside svg or math

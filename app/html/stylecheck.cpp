@@ -25,7 +25,7 @@ constexpr std::array shownProperties{"color"_L1,       "background"_L1,     "fon
 /// Sizes that would make a layout of their own.
 bool hasHugeNumber(QStringView css)
 {
-    static const QRegularExpression huge(u"\\d{4,}"_s);
+    static const QRegularExpression huge(u"(?<![#0-9A-Fa-f])\\d{4,}"_s); // not in a colour
     return huge.match(css).hasMatch();
 }
 

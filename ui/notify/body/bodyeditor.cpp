@@ -150,6 +150,7 @@ void BodyEditor::showSize()
         m_hint->setText(tr("No tags: the lines will run together."));
     else
         m_hint->clear();
+    m_hint->setToolTip(m_hint->text());
 }
 
 void BodyEditor::retranslate()
@@ -159,6 +160,8 @@ void BodyEditor::retranslate()
     m_html->setText(tr("HTML"));
     for (QPushButton *button : {m_plain, m_html})
         button->setAccessibleName(button->text());
+    m_html->setToolTip(tr("Whether the service sends it as HTML is not documented. Mail it to "
+                          "yourself first."));
     showSize();
 }
 

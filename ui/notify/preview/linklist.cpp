@@ -85,8 +85,9 @@ void LinkList::retranslate()
     }
     const int rows = std::min(mostRows, int(order.size()));
     const int frame = m_list->height() - m_list->viewport()->height();
-    m_list->setFixedHeight(rows * std::max(m_list->sizeHintForRow(0), 1) +
-                           std::max(frame, 2 * gapSmall));
+    const int row = std::max(m_list->sizeHintForRow(0), 1);
+    m_list->setMinimumHeight(row + std::max(frame, 2 * gapSmall)); // scrolls where room is short
+    m_list->setMaximumHeight(rows * row + std::max(frame, 2 * gapSmall));
     setVisible(!m_links.isEmpty());
 }
 

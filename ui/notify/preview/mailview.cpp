@@ -5,10 +5,10 @@
 #include "ui/notify/preview/linklist.h"
 #include "ui/notify/preview/mailbrowser.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/elidedlabel.h"
 
 #include <QEvent>
 #include <QLabel>
-#include <QLocale>
 #include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QStackedWidget>
@@ -23,16 +23,22 @@ using Kind = NotifyForm::BodyKind;
 namespace {
 
 constexpr int fewNames = 3;
+constexpr int fewestLines = 5;          ///< of the body; the rest gives way first
 constexpr int pause = 120;              ///< milliseconds without a keystroke
 constexpr qsizetype mostShown = 20'000; ///< characters; laying out more would hold the window up
 
-QLabel *plainLabel(const QString &name, QWidget *parent)
+/// One line that gives way; whole in its tool tip.
+ElidedLabel *line(const QString &name, QWidget *parent)
 {
-    auto *label = new QLabel(parent);
+    auto *label = new ElidedLabel(parent);
     label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
     return label;
+}
+
+void showLine(ElidedLabel *label, const QString &text)
+{
+    label->setText(text);
+    label->setToolTip(text.toHtmlEscaped());
 }
 
 } // namespace
@@ -41,19 +47,23 @@ MailView::MailView(const NotifyForm &form, std::function<ReviewNames()> names, Q
     : QWidget(parent)
     , m_form(form)
     , m_names(std::move(names))
-    , m_subject(plainLabel(u"previewSubject"_s, this))
-    , m_sender(plainLabel(u"previewSender"_s, this))
-    , m_receivers(plainLabel(u"previewReceivers"_s, this))
+    , m_subject(line(u"previewSubject"_s, this))
+    , m_sender(line(u"previewSender"_s, this))
+    , m_receivers(line(u"previewReceivers"_s, this))
     , m_stack(new QStackedWidget(this))
     , m_plain(new QPlainTextEdit(m_stack))
     , m_page(new MailBrowser(m_stack))
-    , m_notes(plainLabel(u"previewNotes"_s, this))
+    , m_notes(new QLabel(this))
     , m_links(new LinkList(this))
     , m_soon(new QTimer(this))
 {
     setRole(m_subject, Role::Heading);
-    for (QLabel *label : {m_sender, m_receivers, m_notes})
+    for (QLabel *label :
+         {static_cast<QLabel *>(m_sender), static_cast<QLabel *>(m_receivers), m_notes})
         setRole(label, Role::Muted);
+    m_notes->setObjectName(u"previewNotes"_s);
+    m_notes->setTextFormat(Qt::PlainText);
+    m_notes->setWordWrap(true);
     m_plain->setObjectName(u"previewBody"_s);
     m_plain->setReadOnly(true);
     m_plain->setTabChangesFocus(true);
@@ -73,6 +83,7 @@ void MailView::buildLayout()
 {
     m_stack->addWidget(m_plain);
     m_stack->addWidget(m_page);
+    m_stack->setMinimumHeight(fewestLines * fontMetrics().lineSpacing());
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, gap, 0, 0);
     column->setSpacing(gapSmall);
@@ -96,15 +107,16 @@ void MailView::follow()
 void MailView::showHeading()
 {
     const Notification &mail = m_form.shown();
-    m_subject->setText(mail.subject.isEmpty() ? tr("No subject yet") : mail.subject);
+    showLine(m_subject, mail.subject.isEmpty() ? tr("No subject yet") : mail.subject);
     const QString asset = m_names().asset;
     const QString id = mail.assetId.text();
     const bool isNamed = !asset.isEmpty() && asset != id;
-    m_sender->setText(id.isEmpty() ? tr("From nobody yet")
-                                   : tr("From %1").arg(isNamed ? asset % u" ("_s % id % u')' : id));
-    m_receivers->setText(mail.receivers.isEmpty()
-                             ? tr("To nobody yet")
-                             : tr("To %1").arg(firstOf(mail.receivers, fewNames)));
+    showLine(m_sender, id.isEmpty()
+                           ? tr("From nobody yet")
+                           : tr("From %1").arg(isNamed ? asset % u" ("_s % id % u')' : id));
+    showLine(m_receivers, mail.receivers.isEmpty()
+                              ? tr("To nobody yet")
+                              : tr("To %1").arg(firstOf(mail.receivers, fewNames)));
 }
 
 MailView::Body MailView::look(const QString &content, Kind kind)
@@ -152,13 +164,9 @@ void MailView::showNotes()
 {
     QStringList notes;
     if (m_body.isCut)
-        notes.append(tr("The first %1 characters are shown; all are sent.")
-                         .arg(QLocale().toString(mostShown)));
+        notes.append(tr("Only the beginning is shown. All of it is sent."));
     if (const QString blocked = blockedText(m_body.blocked); !blocked.isEmpty())
         notes.append(blocked);
-    if (m_body.kind == Kind::Html && !m_body.text.isEmpty())
-        notes.append(tr("Whether the service sends it as HTML is not documented. Mail it to "
-                        "yourself first."));
     m_notes->setText(notes.join(u'\n'));
     m_notes->setVisible(!notes.isEmpty());
 }

@@ -17,6 +17,7 @@ class QTimer;
 
 namespace herald::ui {
 
+class ElidedLabel;
 class LinkList;
 class MailBrowser;
 
@@ -57,9 +58,9 @@ private:
     std::function<ReviewNames()> m_names;
     Body m_body;
     QString m_content; ///< what the body was made from
-    QLabel *m_subject;
-    QLabel *m_sender;
-    QLabel *m_receivers;
+    ElidedLabel *m_subject;
+    ElidedLabel *m_sender;
+    ElidedLabel *m_receivers;
     QStackedWidget *m_stack;
     QPlainTextEdit *m_plain;
     MailBrowser *m_page;

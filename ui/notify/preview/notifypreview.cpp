@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 
 #include <QEvent>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -22,6 +23,7 @@ NotifyPreview::NotifyPreview(const NotifyForm &form, Cloud &cloud,
     setRole(this, Role::Card);
     m_tabs->setObjectName(u"previewTabs"_s);
     m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setDrawBase(false);
     m_tabs->addTab(new MailView(form, std::move(names), m_tabs), QString());
     m_tabs->addTab(m_request, QString());
     auto *column = new QVBoxLayout(this);

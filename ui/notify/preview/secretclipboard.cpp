@@ -24,12 +24,15 @@ SecretClipboard::SecretClipboard(std::chrono::milliseconds stay, QObject *parent
 {
     m_timer.setSingleShot(true);
     m_timer.setInterval(stay);
-    connect(&m_timer, &QTimer::timeout, this, &SecretClipboard::clear);
+    connect(&m_timer, &QTimer::timeout, this, [this] {
+        if (takeOff())
+            emit cleared();
+    });
 }
 
 SecretClipboard::~SecretClipboard()
 {
-    clear();
+    takeOff(); // in silence: whoever listens is going away as well
 }
 
 void SecretClipboard::put(const QString &secret)
@@ -43,17 +46,16 @@ void SecretClipboard::put(const QString &secret)
     m_timer.start();
 }
 
-void SecretClipboard::clear()
+bool SecretClipboard::takeOff()
 {
     m_timer.stop();
     if (m_mark.isEmpty() || !qGuiApp)
-        return;
+        return false;
     const bool isOurs = markOf(QGuiApplication::clipboard()->text()) == m_mark;
     m_mark.clear();
-    if (!isOurs)
-        return;
-    QGuiApplication::clipboard()->clear();
-    emit cleared();
+    if (isOurs)
+        QGuiApplication::clipboard()->clear();
+    return isOurs;
 }
 
 } // namespace herald::ui

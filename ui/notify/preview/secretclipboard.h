@@ -21,10 +21,10 @@ public:
     void put(const QString &secret);
 
 signals:
-    void cleared();
+    void cleared(); ///< its time was up
 
 private:
-    void clear();
+    bool takeOff(); ///< false when it was not there any more
 
     QTimer m_timer;
     QByteArray m_mark; ///< what was put, hashed; empty = nothing of ours is there
