@@ -5,41 +5,71 @@
 
 namespace herald {
 
+namespace {
+
+size_t hashOf(std::string_view id)
+{
+    return qHashBits(id.data(), id.size(), 0);
+}
+
+/// By the bits that places do not look at.
+size_t partOf(size_t hash, size_t parts)
+{
+    return (hash >> 24) % parts;
+}
+
+} // namespace
+
 quint32 IdIndex::find(std::string_view id) const
 {
-    return m_slots.empty() ? none : m_slots[slotOf(id)];
+    const size_t hash = hashOf(id);
+    const Part &part = m_parts[partOf(hash, m_parts.size())];
+    return part.places.empty() ? none : part.places[slotOf(part, id, hash)];
 }
 
 void IdIndex::add(quint32 row)
 {
-    if (m_taken * 2 >= m_slots.size())
-        grow();
-    m_slots[slotOf(m_idOf(row))] = row;
-    ++m_taken;
+    const std::string_view id = m_idOf(row);
+    const size_t hash = hashOf(id);
+    Part &part = m_parts[partOf(hash, m_parts.size())];
+    if (part.taken * 2 >= part.places.size())
+        grow(part);
+    part.places[slotOf(part, id, hash)] = row;
+    ++part.taken;
 }
 
 void IdIndex::clear()
 {
-    m_slots.clear();
-    m_taken = 0;
+    m_parts = {};
 }
 
-size_t IdIndex::slotOf(std::string_view id) const
+qsizetype IdIndex::bytes() const
 {
-    const size_t mask = m_slots.size() - 1;
-    size_t slot = qHashBits(id.data(), id.size(), 0) & mask;
-    while (m_slots[slot] != none && m_idOf(m_slots[slot]) != id)
+    size_t places = 0;
+    for (const Part &part : m_parts)
+        places += part.places.capacity();
+    return qsizetype(places * sizeof(quint32) + sizeof(m_parts));
+}
+
+/// Where it is or would be.
+size_t IdIndex::slotOf(const Part &part, std::string_view id, size_t hash) const
+{
+    const size_t mask = part.places.size() - 1;
+    size_t slot = hash & mask;
+    while (part.places[slot] != none && m_idOf(part.places[slot]) != id)
         slot = (slot + 1) & mask;
     return slot;
 }
 
-void IdIndex::grow()
+void IdIndex::grow(Part &part)
 {
-    std::vector<quint32> old(std::max<size_t>(64, m_slots.size() * 2), none);
-    old.swap(m_slots);
+    std::vector<quint32> old(std::max<size_t>(16, part.places.size() * 2), none);
+    old.swap(part.places);
     for (const quint32 row : old) {
-        if (row != none)
-            m_slots[slotOf(m_idOf(row))] = row;
+        if (row == none)
+            continue;
+        const std::string_view id = m_idOf(row);
+        part.places[slotOf(part, id, hashOf(id))] = row;
     }
 }
 

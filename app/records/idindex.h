@@ -3,13 +3,15 @@
 
 #include <QtGlobal>
 
+#include <array>
 #include <functional>
 #include <string_view>
 #include <vector>
 
 namespace herald {
 
-/// Finds the row of an id without keeping the id a second time: eight to sixteen bytes a record.
+/// Finds the row of an id without keeping the id a second time: eight to sixteen bytes a record. It
+/// grows in parts: no single add() takes time in proportion to the records.
 class IdIndex
 {
 public:
@@ -25,18 +27,21 @@ public:
     /// The id of that row must not be there yet.
     void add(quint32 row);
     void clear();
-    [[nodiscard]] qsizetype bytes() const
-    {
-        return qsizetype(m_slots.capacity() * sizeof(quint32));
-    }
+    [[nodiscard]] qsizetype bytes() const;
 
 private:
-    [[nodiscard]] size_t slotOf(std::string_view id) const; ///< where it is or would be
-    void grow();
+    /// The ids whose hashes begin alike.
+    struct Part
+    {
+        std::vector<quint32> places; ///< a power of two of them, at most half of them taken
+        size_t taken = 0;
+    };
+
+    [[nodiscard]] size_t slotOf(const Part &part, std::string_view id, size_t hash) const;
+    void grow(Part &part);
 
     IdOf m_idOf;
-    std::vector<quint32> m_slots; ///< a power of two of them, at most half of them taken
-    size_t m_taken = 0;
+    std::array<Part, 256> m_parts;
 };
 
 } // namespace herald

@@ -65,6 +65,8 @@ public:
     [[nodiscard]] bool isNarrowed() const { return !m_question.filter.isEmpty(); }
     void setSortKeys(const QList<RecordSortKey> &keys); ///< none: in the order they came
     [[nodiscard]] const QList<RecordSortKey> &sortKeys() const { return m_question.keys; }
+    /// What is shown answers the latest question for all that is loaded.
+    [[nodiscard]] bool isComplete() const;
     /// What is shown does not answer the latest question yet.
     [[nodiscard]] bool isAnswering() const { return m_isAnswering; }
     [[nodiscard]] const RecordFacets &facets() const { return m_facets; }
@@ -144,7 +146,6 @@ private:
     void forgetRecords();
     void tickShown(const RecordSet &rows);
     void tellTicks(int first, int last);
-    [[nodiscard]] bool isComplete() const; ///< what is shown answers for all that is loaded
     [[nodiscard]] bool edit(const QModelIndex &index, const QString &text);
     [[nodiscard]] QVariant titleOf(int column, int role) const;
 
