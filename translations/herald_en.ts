@@ -409,9 +409,9 @@
     <name>herald::ui::FacetsPanel</name>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -819,37 +819,37 @@
     <name>herald::ui::RecordsDesk</name>
     <message numerus="yes">
         <source>&amp;Export %n ticked…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Export %n ticked…</numerusform>
+            <numerusform>&amp;Export %n ticked…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Export %n shown…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Export %n shown…</numerusform>
+            <numerusform>&amp;Export %n shown…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Export %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Export %n record</numerusform>
+            <numerusform>Export %n records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) exported to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record exported to %1</numerusform>
+            <numerusform>%n records exported to %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>None of the %n loaded record(s) passes the search and the filters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The only loaded record does not pass the search and the filters.</numerusform>
+            <numerusform>None of the %n loaded records passes the search and the filters.</numerusform>
         </translation>
     </message>
 </context>
@@ -1011,14 +1011,14 @@
     <name>herald::ui::SendExport</name>
     <message numerus="yes">
         <source>Export %n send(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Export %n send</numerusform>
             <numerusform>Export %n sends</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n send(s) exported to %1</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n send exported to %1</numerusform>
             <numerusform>%n sends exported to %1</numerusform>
         </translation>
@@ -1176,23 +1176,23 @@
     <name>herald::ui::TickListDialog</name>
     <message numerus="yes">
         <source>%n record(s) ticked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record ticked</numerusform>
+            <numerusform>%n records ticked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ticked record(s) are hidden by the filters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ticked record is hidden by the filters</numerusform>
+            <numerusform>%n ticked records are hidden by the filters</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n name(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n name</numerusform>
+            <numerusform>%n names</numerusform>
         </translation>
     </message>
 </context>

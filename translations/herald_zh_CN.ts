@@ -467,7 +467,7 @@
     </message>
     <message>
         <source>ticked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已勾选</translation>
     </message>
     <message>
         <source>not ticked</source>
@@ -907,35 +907,31 @@
     <name>herald::ui::ColumnMenu</name>
     <message>
         <source>%1, ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，升序</translation>
     </message>
     <message>
         <source>%1, descending</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，降序</translation>
     </message>
     <message>
         <source>&amp;Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>排序(&amp;S)</translation>
     </message>
     <message>
         <source>Sort &amp;also by (Shift+click)</source>
-        <translation type="unfinished"></translation>
+        <translation>再按此排序(&amp;A)（Shift+单击）</translation>
     </message>
     <message>
         <source>Move %1 to the &amp;left</source>
-        <translation type="unfinished"></translation>
+        <translation>将“%1”左移(&amp;L)</translation>
     </message>
     <message>
         <source>Move %1 to the &amp;right</source>
-        <translation type="unfinished"></translation>
+        <translation>将“%1”右移(&amp;R)</translation>
     </message>
     <message>
         <source>Columns as at &amp;first</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复初始列(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -1337,65 +1333,65 @@
     </message>
     <message>
         <source>Rows exported</source>
-        <translation type="unfinished"></translation>
+        <translation>已导出的行</translation>
     </message>
 </context>
 <context>
     <name>herald::ui::FacetsPanel</name>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>（空）</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>a value of a column and how many records have it, for a screen reader</extracomment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>…还有 %n 项</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Narrow down</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小范围(&amp;N)</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>清除</translation>
     </message>
     <message>
         <source>Clear what is narrowed down</source>
-        <translation type="unfinished"></translation>
+        <translation>清除所选范围</translation>
     </message>
     <message>
         <source>Values of the shown records</source>
-        <translation type="unfinished"></translation>
+        <translation>所显示记录的取值</translation>
     </message>
     <message>
         <source>Space chooses a value and shows those records alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>按空格键选择一个取值，只显示这些记录。</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">结果</translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">内容</translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>App group</source>
-        <translation type="unfinished">应用组</translation>
+        <translation>应用组</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">类型</translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
 </context>
 <context>
@@ -1462,64 +1458,64 @@
     <name>herald::ui::FilterCell</name>
     <message>
         <source>contains</source>
-        <translation type="unfinished"></translation>
+        <translation>包含</translation>
     </message>
     <message>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translation>等于</translation>
     </message>
     <message>
         <source>is not</source>
-        <translation type="unfinished"></translation>
+        <translation>不等于</translation>
     </message>
     <message>
         <source>begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>开头是</translation>
     </message>
     <message>
         <source>was never sent</source>
-        <translation type="unfinished"></translation>
+        <translation>从未发送</translation>
     </message>
     <message>
         <source>is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>为空</translation>
     </message>
     <message>
         <source>was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送</translation>
     </message>
     <message>
         <source>is not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>不为空</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>早于</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>不早于</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>在当天</translation>
     </message>
     <message>
         <source>%1 %2 … (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2…（Alt+↓）</translation>
     </message>
     <message>
         <source>Filter %1: %2</source>
         <extracomment>the field that filters a column: &quot;Filter Account: contains&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>筛选“%1”：%2</translation>
     </message>
     <message>
         <source>Alt+Down opens the list of comparisons.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Alt+↓ 打开比较方式列表。</translation>
     </message>
     <message>
         <source>Write a day, or a day and a time: 2026-11-24 14:05</source>
-        <translation type="unfinished"></translation>
+        <translation>填写日期，或日期和时间：2026-11-24 14:05</translation>
     </message>
 </context>
 <context>
@@ -3901,73 +3897,73 @@
     <name>herald::ui::RecordsDesk</name>
     <message numerus="yes">
         <source>&amp;Export %n ticked…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>导出已勾选的 %n 条(&amp;E)…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Export %n shown…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>导出所显示的 %n 条(&amp;E)…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Export %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>导出 %n 条记录</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) exported to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将 %n 条记录导出到 %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>None of the %n loaded record(s) passes the search and the filters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已加载的 %n 条记录中，没有一条符合搜索和筛选条件。</numerusform>
         </translation>
     </message>
     <message>
         <source>Show all records</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部记录</translation>
     </message>
     <message>
         <source>&amp;Values</source>
-        <translation type="unfinished"></translation>
+        <translation>取值(&amp;V)</translation>
     </message>
     <message>
         <source>Shows the values of the records, to narrow them down</source>
-        <translation type="unfinished"></translation>
+        <translation>显示记录的各种取值，用来缩小范围</translation>
     </message>
     <message>
         <source>Search records</source>
-        <translation type="unfinished">搜索记录</translation>
+        <translation>搜索记录</translation>
     </message>
     <message>
         <source>Words in any column</source>
-        <translation type="unfinished">任意列中的文字</translation>
+        <translation>任意列中的文字</translation>
     </message>
     <message>
         <source>Every word must occur in some column (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>每个词都须出现在某一列中（Ctrl+F）</translation>
     </message>
     <message>
         <source>Vie&amp;ws</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列(&amp;C)</translation>
     </message>
     <message>
         <source>Tic&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>勾选(&amp;K)</translation>
     </message>
     <message>
         <source>Cop&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>复制(&amp;Y)</translation>
     </message>
 </context>
 <context>
@@ -4019,45 +4015,45 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>App group id</source>
-        <translation type="unfinished">应用组 ID</translation>
+        <translation>应用组 ID</translation>
     </message>
     <message>
         <source>How many people a re-send reaches is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法得知重发会送达多少人。</translation>
     </message>
     <message>
         <source>It tells somebody that access was taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>它告知对方访问权限已被取消。</translation>
     </message>
     <message>
         <source>Ticked: %1</source>
         <extracomment>a cell of the table, for a screen reader; %1: an account</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已勾选：%1</translation>
     </message>
     <message>
         <source>user group, number of people unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>用户组，人数不明</translation>
     </message>
     <message>
         <source>ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>已勾选</translation>
     </message>
     <message>
         <source>%1, ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，升序</translation>
     </message>
     <message>
         <source>%1, descending</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，降序</translation>
     </message>
     <message>
         <source>%1, as key %2</source>
         <extracomment>a column by which the table is sorted among others: &quot;Account, ascending, as key 2&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，第 %2 排序键</translation>
     </message>
 </context>
 <context>
@@ -4100,7 +4096,7 @@
     </message>
     <message>
         <source>All that match are ticked as soon as everything is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部加载后，将勾选所有符合条件的记录。</translation>
     </message>
 </context>
 <context>
@@ -4647,31 +4643,31 @@
     <name>herald::ui::RowCopier</name>
     <message>
         <source>Copy the selected &amp;rows</source>
-        <translation type="unfinished"></translation>
+        <translation>复制所选行(&amp;R)</translation>
     </message>
     <message>
         <source>… with the &amp;titles</source>
-        <translation type="unfinished"></translation>
+        <translation>…连同标题(&amp;T)</translation>
     </message>
     <message>
         <source>Copy as &amp;CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为 CSV(&amp;C)</translation>
     </message>
     <message>
         <source>Copy as CSV with the t&amp;itles</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为带标题的 CSV(&amp;I)</translation>
     </message>
     <message>
         <source>Copy as a &amp;Markdown table</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为 Markdown 表格(&amp;M)</translation>
     </message>
     <message>
         <source>Copy as &amp;JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为 JSON(&amp;J)</translation>
     </message>
     <message>
         <source>Copy as JSON &amp;without names</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为不带名称的 JSON(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -4707,11 +4703,11 @@
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">名称(&amp;N)</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">保存</translation>
     </message>
     <message>
         <source>&amp;Language of this text</source>
@@ -4761,13 +4757,13 @@
     <name>herald::ui::SendExport</name>
     <message numerus="yes">
         <source>Export %n send(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>导出 %n 次发送</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n send(s) exported to %1</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>已将 %n 次发送导出到 %1</numerusform>
         </translation>
     </message>
@@ -5475,7 +5471,7 @@
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">名称(&amp;N)</translation>
     </message>
     <message>
         <source>Name</source>
@@ -6256,103 +6252,103 @@
     <name>herald::ui::TickHeader</name>
     <message>
         <source>Tick all %1 loaded records</source>
-        <translation type="unfinished"></translation>
+        <translation>勾选已加载的全部 %1 条记录</translation>
     </message>
     <message>
         <source>Tick the %1 shown of %2 loaded records</source>
-        <translation type="unfinished"></translation>
+        <translation>勾选已加载的 %2 条记录中所显示的 %1 条</translation>
     </message>
     <message>
         <source>Not those that the filters hide, and not those that are not loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>不包括被筛选隐藏的记录，也不包括尚未加载的记录。</translation>
     </message>
 </context>
 <context>
     <name>herald::ui::TickListDialog</name>
     <message>
         <source>Paste the ids or accounts first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先粘贴 ID 或账号。</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) ticked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已勾选 %n 条记录</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ticked record(s) are hidden by the filters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 条已勾选的记录被筛选隐藏</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of the %2 names are no loaded record: see below.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个名称中有 %1 个不是已加载的记录：见下方。</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个名称</numerusform>
         </translation>
     </message>
     <message>
         <source>Tick by a list</source>
-        <translation type="unfinished"></translation>
+        <translation>按列表勾选</translation>
     </message>
     <message>
         <source>&amp;Record ids or accounts, one a line or with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>记录 ID 或账号，每行一个，或以逗号分隔(&amp;R)</translation>
     </message>
     <message>
         <source>Record ids or accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>记录 ID 或账号</translation>
     </message>
     <message>
         <source>&amp;Not among the loaded records</source>
-        <translation type="unfinished"></translation>
+        <translation>不在已加载的记录中(&amp;N)</translation>
     </message>
     <message>
         <source>Not among the loaded records</source>
-        <translation type="unfinished"></translation>
+        <translation>不在已加载的记录中</translation>
     </message>
     <message>
         <source>&amp;Tick them</source>
-        <translation type="unfinished"></translation>
+        <translation>勾选(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭(&amp;C)</translation>
     </message>
 </context>
 <context>
     <name>herald::ui::TickMenu</name>
     <message>
         <source>Tick the %1 &amp;shown of %2 loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>勾选已加载 %2 条中所显示的 %1 条(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Untick the %1 shown</source>
-        <translation type="unfinished"></translation>
+        <translation>取消勾选所显示的 %1 条(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Invert the %1 shown</source>
-        <translation type="unfinished"></translation>
+        <translation>反选所显示的 %1 条(&amp;I)</translation>
     </message>
     <message>
         <source>Tick the &amp;failed of the shown</source>
-        <translation type="unfinished"></translation>
+        <translation>勾选所显示记录中失败的(&amp;F)</translation>
     </message>
     <message>
         <source>Tick by a &amp;list…</source>
-        <translation type="unfinished"></translation>
+        <translation>按列表勾选(&amp;L)…</translation>
     </message>
     <message>
         <source>Load &amp;all that match, and tick them</source>
-        <translation type="unfinished"></translation>
+        <translation>加载并勾选全部符合条件的(&amp;A)</translation>
     </message>
     <message>
         <source>U&amp;ntick all %1, %2 of them hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>取消全部 %1 条勾选，其中 %2 条被隐藏(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -6431,35 +6427,35 @@
     <name>herald::ui::ViewsMenu</name>
     <message>
         <source>Save this view</source>
-        <translation type="unfinished"></translation>
+        <translation>保存此视图</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称(&amp;N)</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Kept are the search, the filters, the columns and the order. A view with this name is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>将保存搜索、筛选、列和排序。同名视图会被替换。</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>&amp;All records</source>
-        <translation type="unfinished"></translation>
+        <translation>全部记录(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Save this view…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存此视图(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除(&amp;R)</translation>
     </message>
 </context>
 </TS>
