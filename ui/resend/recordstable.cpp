@@ -50,6 +50,7 @@ RecordsTable::RecordsTable(RecordsModel &records, QWidget *parent)
     setEditTriggers(DoubleClicked | EditKeyPressed);
     setAlternatingRowColors(true);
     setShowGrid(false);
+    setIconSize(QSize(iconSmall, iconSmall));
     setWordWrap(false);
     setTabKeyNavigation(false);
     setHorizontalScrollMode(ScrollPerPixel);

@@ -9,6 +9,7 @@
 #include <QEvent>
 #include <QLocale>
 #include <QMouseEvent>
+#include <QTimer>
 
 namespace herald::ui {
 
@@ -23,6 +24,7 @@ constexpr int tickSection = 0;
 TickHeader::TickHeader(QWidget *parent)
     : QHeaderView(Qt::Horizontal, parent)
     , m_box(new QCheckBox(viewport()))
+    , m_later(new QTimer(this))
 {
     m_box->setObjectName(u"tickAllBox"_s);
     setSectionsClickable(true);
@@ -31,8 +33,11 @@ TickHeader::TickHeader(QWidget *parent)
     setHighlightSections(false);
     connect(m_box, &QCheckBox::clicked, this,
             [this] { emit allTicked(m_box->checkState() != Qt::Unchecked); });
+    m_later->setSingleShot(true);
+    m_later->setInterval(0);
+    connect(m_later, &QTimer::timeout, this, &TickHeader::placeParts);
     for (const auto moved : {&QHeaderView::sectionResized, &QHeaderView::sectionMoved})
-        connect(this, moved, this, &TickHeader::placeParts);
+        connect(this, moved, m_later, qOverload<>(&QTimer::start));
     connect(this, &QHeaderView::geometriesChanged, this, &TickHeader::placeParts);
     retranslate();
 }
@@ -55,6 +60,7 @@ void TickHeader::setFilterRow(FilterRow *row)
 {
     m_filters = row;
     m_filters->setParent(this);
+    m_filters->show();
     emit geometriesChanged(); // the table makes room
     placeParts();
 }

@@ -6,6 +6,7 @@
 #include <QHeaderView>
 
 class QCheckBox;
+class QTimer;
 
 namespace herald::ui {
 
@@ -57,6 +58,7 @@ private:
     int m_shown = 0;
     int m_loaded = 0;
     QPoint m_pressedAt;
+    QTimer *m_later; ///< sections tell of a change before all of them have their place
 };
 
 } // namespace herald::ui

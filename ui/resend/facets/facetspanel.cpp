@@ -48,7 +48,7 @@ FacetsPanel::FacetsPanel(QWidget *parent)
     m_tree->setColumnCount(2);
     m_tree->setHeaderHidden(true);
     m_tree->setUniformRowHeights(true);
-    m_tree->setIndentation(iconSmall);
+    m_tree->setIndentation(gap + gapSmall);
     m_tree->setExpandsOnDoubleClick(false); // one click does it
     m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_tree->header()->setStretchLastSection(false);
@@ -59,6 +59,7 @@ FacetsPanel::FacetsPanel(QWidget *parent)
         auto *head = new QTreeWidgetItem(m_tree);
         head->setData(0, columnRole, int(column));
         head->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+        head->setSizeHint(0, QSize(0, fontMetrics().height() + gap));
         head->setExpanded(column != RecordColumn::SendAt);
     }
 
@@ -193,6 +194,7 @@ void FacetsPanel::addSection(RecordColumn column, const QList<Entry> &entries)
         const QString count = locale.toString(entry.count);
         item->setText(0, entry.text);
         item->setText(1, count);
+        item->setSizeHint(0, QSize(0, fontMetrics().height() + gap));
         item->setToolTip(0, entry.text.toHtmlEscaped());
         item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
         item->setData(0, Qt::CheckStateRole, isChosen(entry) ? Qt::Checked : Qt::Unchecked);

@@ -72,7 +72,6 @@ void addMove(QMenu &menu, RecordsTable &table, const QString &text, int steps)
 void fillColumnMenu(QMenu &menu, RecordsTable &table)
 {
     menu.clear();
-    menu.addSection(ColumnMenu::tr("Columns"));
     addColumns(menu, table);
     menu.addSeparator();
     addKeys(*menu.addMenu(ColumnMenu::tr("&Sort by")), table, false);

@@ -69,6 +69,7 @@ FilterCell::FilterCell(int column, QWidget *parent)
     m_edit->installEventFilter(this);
     m_button->setObjectName(u"filterOperator_"_s + key);
     m_button->setFocusPolicy(Qt::NoFocus); // one stop a column; Alt+Down is its key
+    m_button->setMaximumWidth(iconMedium);
     if (isTime())
         m_op = Operator::NotBefore;
     auto *row = new QHBoxLayout(this);

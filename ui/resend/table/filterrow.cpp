@@ -68,6 +68,11 @@ FilterCell *FilterRow::cell(int column) const
                : nullptr;
 }
 
+QSize FilterRow::sizeHint() const
+{
+    return m_cells.constFirst()->sizeHint();
+}
+
 void FilterRow::follow(const QHeaderView &head)
 {
     for (FilterCell *each : std::as_const(m_cells)) {

@@ -23,6 +23,7 @@ public:
     [[nodiscard]] QList<RecordTest> tests() const;
     void setTests(const QList<RecordTest> &tests);    ///< those it has no field for are left out
     [[nodiscard]] FilterCell *cell(int column) const; ///< nothing for the tick and the re-send
+    [[nodiscard]] QSize sizeHint() const override;
     /// Each field below its section.
     void follow(const QHeaderView &head);
     /// Tells at once what has been typed.

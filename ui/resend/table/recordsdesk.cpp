@@ -39,7 +39,7 @@ namespace {
 constexpr auto typingPause = 150ms;
 constexpr auto lookPause = 500ms;
 constexpr int roomForFacets = 960; ///< pixels of the desk; below, the table needs them all
-constexpr int facetsWidth = 184;
+constexpr int facetsWidth = 232;
 constexpr auto lookName = "resend/records";
 
 RecordTest resultTest(MailResult result)
