@@ -4106,8 +4106,8 @@
         <translation>邮件记录</translation>
     </message>
     <message>
-        <source>Space ticks the selected records.</source>
-        <translation>按空格键勾选所选记录。</translation>
+        <source>Space ticks the selected records. Alt+Down goes to the filter of the column.</source>
+        <translation>按空格键勾选所选记录。按 Alt+↓ 转到该列的筛选框。</translation>
     </message>
 </context>
 <context>
