@@ -32,7 +32,7 @@ QByteArray foldedUtf8(const QByteArray &utf8)
 
 } // namespace
 
-QByteArray foldedText(const QString &text)
+QByteArray foldedBytes(const QString &text)
 {
     return foldedUtf8(text.toUtf8());
 }

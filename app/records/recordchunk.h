@@ -72,6 +72,6 @@ private:
 };
 
 /// As folded() does it: what is searched for is folded the same way.
-[[nodiscard]] QByteArray foldedText(const QString &text);
+[[nodiscard]] QByteArray foldedBytes(const QString &text);
 
 } // namespace herald

@@ -178,7 +178,7 @@ struct Word
 
 Word wordOf(const RecordSnapshot &records, const QString &text, const RecordAliases &aliases)
 {
-    Word word{foldedText(text), {}};
+    Word word{foldedBytes(text), {}};
     for (const RecordColumn column : RecordChunk::wordColumns) {
         const Dictionary &dictionary = RecordChunk::dictionary(records.words(), column);
         std::vector<char> holds(dictionary.size());

@@ -26,7 +26,7 @@ std::optional<NamedRecords> recordsNamed(const RecordSnapshot &records, const QS
     QHash<QByteArray, qsizetype> accounts; // folded
     for (qsizetype i = 0; i < names.size(); ++i) {
         ids.insert(names.at(i).toUtf8(), i);
-        accounts.insert(foldedText(names.at(i)), i);
+        accounts.insert(foldedBytes(names.at(i)), i);
     }
     std::vector<char> found(size_t(names.size()));
     NamedRecords named;
@@ -37,7 +37,7 @@ std::optional<NamedRecords> recordsNamed(const RecordSnapshot &records, const QS
         for (quint32 place = 0; place < chunk.size(); ++place) {
             const auto id = ids.constFind(bytesOf(chunk.text(place, RecordColumn::Id)));
             const QByteArray account = bytesOf(chunk.text(place, RecordColumn::Account));
-            const auto owner = accounts.constFind(foldedText(QString::fromUtf8(account)));
+            const auto owner = accounts.constFind(foldedBytes(QString::fromUtf8(account)));
             if (id != ids.cend())
                 found[size_t(*id)] = 1;
             if (owner != accounts.cend())
@@ -48,7 +48,7 @@ std::optional<NamedRecords> recordsNamed(const RecordSnapshot &records, const QS
     }
     for (qsizetype i = 0; i < names.size(); ++i) {
         // two spellings of one account are both found when one is
-        const qsizetype same = accounts.value(foldedText(names.at(i)));
+        const qsizetype same = accounts.value(foldedBytes(names.at(i)));
         if (!found[size_t(i)] && !found[size_t(same)])
             named.missing.append(names.at(i));
     }

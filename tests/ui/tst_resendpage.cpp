@@ -161,7 +161,7 @@ void TestResendPage::emptyStates_data()
     QTest::addColumn<QString>("action");
     QTest::newRow("no app group chosen") << QString() << QString() << u"Choose an app group"_s;
     QTest::newRow("no record") << u"Empty"_s << QString() << u"Look again"_s;
-    QTest::newRow("no match") << u"Process development"_s << u"nobody"_s << u"Clear the search"_s;
+    QTest::newRow("no match") << u"Process development"_s << u"nobody"_s << u"Show all records"_s;
 }
 
 void TestResendPage::emptyStates()

@@ -144,6 +144,17 @@ void RecordsTable::resetColumns()
     measure();
 }
 
+void RecordsTable::showColumn(int column)
+{
+    const int left = columnViewportPosition(column);
+    const int over = left + columnWidth(column) - viewport()->width();
+    QScrollBar *bar = horizontalScrollBar();
+    if (left < 0)
+        bar->setValue(bar->value() + left);
+    else if (over > 0)
+        bar->setValue(bar->value() + std::min(over, left));
+}
+
 void RecordsTable::setColumnShown(int column, bool shown)
 {
     m_header->setSectionHidden(column, !shown);
@@ -192,6 +203,8 @@ void RecordsTable::keyPressEvent(QKeyEvent *event)
     const Qt::KeyboardModifiers both = Qt::ControlModifier | Qt::ShiftModifier;
     if (event->matches(QKeySequence::Copy))
         emit copyWanted();
+    else if (isCombination(Qt::AltModifier, Qt::Key_Down))
+        emit filterWanted(currentIndex().column());
     else if (isCombination(both, Qt::Key_C))
         emit copyMenuWanted();
     else if (isCombination(Qt::NoModifier, Qt::Key_Space))
@@ -238,7 +251,8 @@ void RecordsTable::measure()
 void RecordsTable::retranslate()
 {
     setAccessibleName(tr("Mail records"));
-    setAccessibleDescription(tr("Space ticks the selected records."));
+    setAccessibleDescription(tr("Space ticks the selected records. Alt+Down goes to the filter "
+                                "of the column."));
 }
 
 void RecordsTable::changeEvent(QEvent *event)

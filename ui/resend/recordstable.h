@@ -33,6 +33,8 @@ public:
     [[nodiscard]] std::vector<quint32> selectedRows() const;
     /// Columns in the order in which they are shown, without the tick and hidden ones.
     [[nodiscard]] QList<int> shownColumns() const;
+    /// Scrolls to the side until the column is in sight.
+    void showColumn(int column);
     void setColumnShown(int column, bool shown); ///< by the person
     /// Makes what is still to be placed have its place.
     void layOutNow() { executeDelayedItemsLayout(); }
@@ -41,8 +43,9 @@ public:
 
 signals:
     void currentRecordChanged();
-    void columnsChanged();    ///< order, widths or which are shown, by the person
-    void allMatchingWanted(); ///< Ctrl+Shift+A: those that are not loaded yet, too
+    void columnsChanged();         ///< order, widths or which are shown, by the person
+    void filterWanted(int column); ///< Alt+Down
+    void allMatchingWanted();      ///< Ctrl+Shift+A: those that are not loaded yet, too
     void copyWanted();
     void copyMenuWanted();
 

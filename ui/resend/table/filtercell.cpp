@@ -66,6 +66,7 @@ FilterCell::FilterCell(int column, QWidget *parent)
     const QString key = RecordCells::key(column);
     m_edit->setObjectName(u"filterEdit_"_s + key);
     m_edit->setClearButtonEnabled(true);
+    m_edit->setFocusPolicy(Qt::ClickFocus);
     m_edit->installEventFilter(this);
     m_button->setObjectName(u"filterOperator_"_s + key);
     m_button->setFocusPolicy(Qt::NoFocus); // one stop a column; Alt+Down is its key
@@ -231,6 +232,8 @@ void FilterCell::retranslate()
 
 bool FilterCell::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_edit && event->type() == QEvent::FocusIn)
+        emit entered();
     if (watched == m_edit && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         if (key->key() == Qt::Key_Down && key->modifiers() == Qt::AltModifier) {

@@ -31,6 +31,7 @@ public:
 
 signals:
     void changed();
+    void entered(); ///< it has the focus now
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

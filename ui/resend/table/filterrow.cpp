@@ -35,6 +35,7 @@ FilterRow::FilterRow(QWidget *parent)
     for (int column = RecordCells::Account; column < RecordCells::Resent; ++column) {
         auto *cell = new FilterCell(column, this);
         connect(cell, &FilterCell::changed, m_pause, qOverload<>(&QTimer::start));
+        connect(cell, &FilterCell::entered, this, [this, column] { emit entered(column); });
         m_cells.append(cell);
     }
 }
@@ -83,16 +84,24 @@ void FilterRow::follow(const QHeaderView &head)
             each->setGeometry(head.sectionViewportPosition(section), 0, head.sectionSize(section),
                               height());
     }
-    // Tab goes from left to right, however the columns were moved
-    QWidget *before = nullptr;
+    m_order.clear();
     for (int place = 0; place < head.count(); ++place) {
         FilterCell *each = cell(head.logicalIndex(place));
-        if (!each || head.isSectionHidden(each->column()))
-            continue;
-        if (before)
-            setTabOrder(before, each->edit());
-        before = each->edit();
+        if (each && !head.isSectionHidden(each->column()))
+            m_order.append(each);
     }
+}
+
+bool FilterRow::focusNextPrevChild(bool next)
+{
+    const auto focused = std::find_if(m_order.cbegin(), m_order.cend(),
+                                      [](FilterCell *each) { return each->edit()->hasFocus(); });
+    const qsizetype place = focused - m_order.cbegin() + (next ? 1 : -1);
+    if (place >= 0 && place < m_order.size())
+        m_order.at(place)->edit()->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    else
+        emit left();
+    return true;
 }
 
 void FilterRow::applyNow()

@@ -12,7 +12,9 @@ namespace herald::ui {
 
 class FilterCell;
 
-/// A field below each column's title. Typing waits for a pause before it is told.
+/// A field below each column's title. Typing waits for a pause before it is told. Tab goes from
+/// field to field and back to the rows; from outside the fields are no stops of Tab, as there would
+/// be ten of them between any two others.
 class FilterRow final : public QWidget
 {
     Q_OBJECT
@@ -31,14 +33,17 @@ public:
 
 signals:
     void changed();
-    void left(); ///< Return or Down: on to the rows
+    void left(); ///< Return, Down, or Tab at an end: on to the rows
+    void entered(int column);
 
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     QList<FilterCell *> m_cells;
+    QList<FilterCell *> m_order; ///< those that are shown, from left to right
     QTimer *m_pause;
 };
 

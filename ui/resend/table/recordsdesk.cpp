@@ -5,6 +5,7 @@
 #include "ui/resend/recordsmodel.h"
 #include "ui/resend/recordstable.h"
 #include "ui/resend/table/columnmenu.h"
+#include "ui/resend/table/filtercell.h"
 #include "ui/resend/table/filterrow.h"
 #include "ui/resend/table/rowcopier.h"
 #include "ui/resend/table/tablelook.h"
@@ -16,6 +17,7 @@
 #include "ui/widgets/exportbar.h"
 
 #include <QBoxLayout>
+#include <QCheckBox>
 #include <QEvent>
 #include <QJsonDocument>
 #include <QLineEdit>
@@ -26,7 +28,9 @@
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QTimer>
+#include <QTreeWidget>
 
+#include <algorithm>
 #include <chrono>
 
 namespace herald::ui {
@@ -126,6 +130,14 @@ void RecordsDesk::buildLayout()
     column->addLayout(bar);
     column->addWidget(split, 1);
     column->addWidget(m_exportBar);
+
+    QWidget *before = m_facetsButton;
+    for (QWidget *next :
+         QList<QWidget *>{m_search, m_viewsButton, m_columnsButton, m_tickButton, m_copyButton,
+                          m_facets->tree(), m_table, m_table->head().box()}) {
+        setTabOrder(before, next);
+        before = next;
+    }
 }
 
 void RecordsDesk::connectParts()
@@ -140,6 +152,12 @@ void RecordsDesk::connectParts()
         if (!m_table->currentIndex().isValid() && m_records.shownCount() > 0)
             m_table->setCurrentIndex(m_records.index(0, RecordsModel::Account));
     });
+    connect(m_table, &RecordsTable::filterWanted, this, [this](int wanted) {
+        FilterCell *cell = m_filters->cell(std::max(wanted, int(RecordsModel::Account)));
+        if (cell)
+            cell->edit()->setFocus(Qt::ShortcutFocusReason);
+    });
+    connect(m_filters, &FilterRow::entered, m_table, &RecordsTable::showColumn);
     connect(m_facets, &FacetsPanel::changed, this, &RecordsDesk::applyFilters);
     connect(&m_records, &RecordsModel::facetsChanged, m_facets,
             [this] { m_facets->showFacets(m_records.facets()); });
