@@ -26,6 +26,14 @@ QString fileName(const QString &id)
     return QUuid::fromString(id).toString(QUuid::WithoutBraces) + u".json"_s;
 }
 
+Result<void> removeFile(const QString &path)
+{
+    QFile file(path);
+    if (file.exists() && !file.remove())
+        return failure(Error::Kind::Storage, QString(path + u": "_s + file.errorString()));
+    return {};
+}
+
 } // namespace
 
 QString DraftFiles::pathOf(const DraftId &id) const
@@ -170,10 +178,12 @@ Result<void> DraftFiles::writeCurrent(const Draft &draft) const
 
 Result<void> DraftFiles::erase(const DraftId &id) const
 {
-    QFile file(pathOf(id));
-    if (file.exists() && !file.remove())
-        return failure(Error::Kind::Storage, QString(pathOf(id) + u": "_s + file.errorString()));
-    return {};
+    return removeFile(pathOf(id));
+}
+
+Result<void> DraftFiles::eraseCurrent() const
+{
+    return removeFile(currentPath());
 }
 
 Result<void> DraftFiles::dropCurrent(const DraftId &id) const

@@ -30,6 +30,7 @@ public:
     [[nodiscard]] Result<void> erase(const DraftId &id) const;
     /// It goes into the bin under its id.
     [[nodiscard]] Result<void> dropCurrent(const DraftId &id) const;
+    [[nodiscard]] Result<void> eraseCurrent() const;
     [[nodiscard]] Result<void> remove(const DraftId &id) const;
     [[nodiscard]] Result<void> putBack(const DraftId &id) const;
 

@@ -117,6 +117,11 @@ void Drafts::dropCurrent(const DraftId &id)
     run([files = DraftFiles(m_folder), id] { return files.dropCurrent(id); }, true);
 }
 
+void Drafts::eraseCurrent()
+{
+    run([files = DraftFiles(m_folder)] { return files.eraseCurrent(); }, true);
+}
+
 void Drafts::remove(const DraftId &id)
 {
     run([files = DraftFiles(m_folder), id] { return files.remove(id); });

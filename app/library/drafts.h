@@ -52,6 +52,8 @@ public:
     void exchange(const std::optional<Draft> &before, const Draft &opened);
     /// Nothing stands in the form any more; what did is in the bin.
     void dropCurrent(const DraftId &id);
+    /// The same for one that was kept.
+    void eraseCurrent();
     void remove(const DraftId &id);
     void putBack(const DraftSummary &removed);
 

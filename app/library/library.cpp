@@ -9,7 +9,9 @@ using namespace Qt::StringLiterals;
 
 Library::Library(const QString &folder)
     : drafts(QDir(folder).filePath(u"drafts"_s))
+    , groups(QDir(folder).filePath(u"groups.json"_s))
     , lookups(QDir(folder).filePath(u"lookups"_s))
+    , neverMail(QDir(folder).filePath(u"never-mail.json"_s))
     , templates(QDir(folder).filePath(u"templates"_s))
     , recordViews(QDir(folder).filePath(u"record-views.json"_s))
 {}
@@ -17,6 +19,8 @@ Library::Library(const QString &folder)
 void Library::setReadOnly()
 {
     drafts.setReadOnly();
+    groups.setReadOnly();
+    neverMail.setReadOnly();
     templates.setReadOnly();
 }
 

@@ -3,7 +3,9 @@
 
 #include "app/library/drafts.h"
 #include "app/library/jsonfile.h"
+#include "app/library/groups.h"
 #include "app/library/lookupcache.h"
+#include "app/library/nevermail.h"
 #include "app/library/templates.h"
 
 #include <QString>
@@ -21,7 +23,9 @@ struct Library
     [[nodiscard]] bool isReadOnly() const { return templates.isReadOnly(); }
 
     Drafts drafts;
+    Groups groups;
     LookupCache lookups;
+    NeverMail neverMail;
     Templates templates;
     JsonFile recordViews; ///< saved views of the records table
 };

@@ -53,6 +53,11 @@ struct NotificationProblem
 };
 
 [[nodiscard]] QList<NotificationProblem> problemsOf(const Notification &notification);
+/// The part that takes long when there are many.
+[[nodiscard]] QList<NotificationProblem> receiverProblemsOf(const QStringList &receivers);
+/// With the receivers' part as it is known; they are not looked at.
+[[nodiscard]] QList<NotificationProblem> problemsOf(const Notification &notification,
+                                                    const QList<NotificationProblem> &ofReceivers);
 
 /// Splits what was typed or pasted into addresses: commas, semicolons, white space, their
 /// full-width forms, and `Name <a@b>`. Order is kept, exact repetitions are merged.

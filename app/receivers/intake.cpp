@@ -126,10 +126,10 @@ qsizetype ReceiverIntake::count(Fate fate) const
                          [fate](const IntakePiece &piece) { return piece.fate == fate; });
 }
 
-qsizetype ReceiverIntake::count(Repair repair) const
+qsizetype ReceiverIntake::count(Repairs repairs) const
 {
-    return std::count_if(pieces.cbegin(), pieces.cend(), [repair](const IntakePiece &piece) {
-        return piece.repairs.testFlag(repair) && !isLeftOut(piece.fate);
+    return std::count_if(pieces.cbegin(), pieces.cend(), [repairs](const IntakePiece &piece) {
+        return (piece.repairs & repairs) && !isLeftOut(piece.fate);
     });
 }
 

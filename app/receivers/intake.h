@@ -35,7 +35,8 @@ struct ReceiverIntake
     QStringList accepted; ///< in the form that is sent, each once, none that was known
 
     [[nodiscard]] qsizetype count(IntakePiece::Fate fate) const;
-    [[nodiscard]] qsizetype count(Repair repair) const; ///< of accepted and merged ones
+    /// Of accepted and merged ones, that had any of them.
+    [[nodiscard]] qsizetype count(Repairs repairs) const;
     [[nodiscard]] qsizetype leftOut() const;
 };
 
