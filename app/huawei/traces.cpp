@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/huawei/traces.h"
 
+#include "app/model/sought.h"
+
 namespace herald::huawei {
 
 using namespace Qt::StringLiterals;
@@ -22,22 +24,21 @@ const Attempt *doubtfulAttempt(const SendStory &story)
     return nullptr;
 }
 
-bool isTrace(const MailRecord &found, const MailRecord &sentAgain, const Evidence &window)
+bool isTrace(const MailRecord &found, const Sought &sought, const Evidence &window)
 {
-    return found.id != sentAgain.id && found.account == sentAgain.account &&
-           found.mailSendType == sentAgain.mailSendType && found.sendAt &&
-           *found.sendAt >= window.from && *found.sendAt <= window.to;
+    return isLike(found, sought) && found.sendAt && *found.sendAt >= window.from &&
+           *found.sendAt <= window.to;
 }
 
-/// The records of the account whose re-send is looked for; the first page tells the service's
-/// time.
-QCoro::Task<Result<Page<MailRecord>>> recordsLike(WorkspaceDirectory &directory, Profile profile,
-                                                  MailRecord record)
+/// The records among which the new one must be; the first page tells the service's time.
+QCoro::Task<Result<Page<MailRecord>>> recordsAround(WorkspaceDirectory &directory, Profile profile,
+                                                    Sought sought)
 {
     Page<MailRecord> all;
     MailRecordQuery query;
-    query.appGroup = record.appGroupId.value_or(AppGroupId());
-    query.account = record.account.value_or(QString());
+    query.appGroup = sought.appGroup;
+    if (!sought.throughMembers)
+        query.account = sought.account;
     for (int page = 0; page < mostPages; ++page) {
         Profile asking = profile;
         MailRecordQuery next = query;
@@ -48,7 +49,7 @@ QCoro::Task<Result<Page<MailRecord>>> recordsLike(WorkspaceDirectory &directory,
         if (page == 0)
             all.serverTime = some->serverTime;
         all.items += some->items;
-        query.offset += query.limit;
+        query.offset += int(some->items.size());
         if (some->items.isEmpty() || query.offset >= some->total)
             break;
     }
@@ -70,32 +71,31 @@ void setWindow(Evidence &evidence, const Attempt &attempt, const QDateTime &now,
 QCoro::Task<Result<Evidence>> findTraces(WorkspaceDirectory &directory, const Clock &clock,
                                          SendStory story)
 {
-    const auto *resend = std::get_if<MailResend>(&story.send.manifest.payload());
+    const QList<Sought> all = soughtIn(story.send.manifest.payload());
     const Attempt *attempt = doubtfulAttempt(story);
-    if (!resend || !attempt)
+    if (all.isEmpty() || !attempt)
         co_return failure(Error::Kind::BadInput, u"nothing of this send was on the wire"_s);
 
     Evidence evidence;
-    const QList<MailRecord> records = resend->records;
-    for (const MailRecord &record : records) {
-        if (!record.account || !record.appGroupId) {
-            evidence.without.append(record.id); // nothing to look it up by
+    for (const Sought &sought : all) {
+        if (sought.account.isEmpty() || sought.appGroup.isEmpty()) {
+            evidence.without.append(sought.id);
             continue;
         }
         Profile profile = story.send.manifest.profile();
-        MailRecord wanted = record;
-        const Result<Page<MailRecord>> alike =
-            co_await recordsLike(directory, std::move(profile), std::move(wanted));
-        if (!alike)
-            co_return tl::unexpected(alike.error());
-        setWindow(evidence, *attempt, clock.utcNow(), alike->serverTime);
+        Sought wanted = sought;
+        const Result<Page<MailRecord>> around =
+            co_await recordsAround(directory, std::move(profile), std::move(wanted));
+        if (!around)
+            co_return tl::unexpected(around.error());
+        setWindow(evidence, *attempt, clock.utcNow(), around->serverTime);
         const qsizetype had = evidence.traces.size();
-        for (const MailRecord &found : alike->items) {
-            if (isTrace(found, record, evidence))
-                evidence.traces.append({record.id, found});
+        for (const MailRecord &found : around->items) {
+            if (isTrace(found, sought, evidence))
+                evidence.traces.append({sought.id, found});
         }
         if (evidence.traces.size() == had)
-            evidence.without.append(record.id);
+            evidence.without.append(sought.id);
     }
     if (!evidence.from.isValid())
         setWindow(evidence, *attempt, clock.utcNow(), {});

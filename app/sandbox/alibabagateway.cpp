@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/alibabagateway.h"
 
+#include "app/sandbox/alibabacodes.h"
 #include "app/sandbox/alibabanotify.h"
 
 using namespace Qt::StringLiterals;
@@ -34,7 +35,7 @@ QJsonObject errorBody(const AlibabaError &error, const AlibabaCall &call, const 
         {u"Recommend"_s,
          u"https://api.aliyun.com/troubleshoot?q=%1&product=sophonsoar&requestId=%2"_s.arg(
              error.code, context.requestId)}};
-    if (error.code == "NoPermission"_L1)
+    if (namesMissingRight(error.code))
         body.insert(u"AccessDeniedDetail"_s, deniedDetail(call.action));
     return body;
 }
@@ -102,6 +103,8 @@ void AlibabaGateway::addNotify(const SoarWorld &world, const Deliver &deliver)
 AlibabaResult AlibabaGateway::process(const HttpRequest &request, const AlibabaCall &call,
                                       const Context &context)
 {
+    if (context.suffers(FaultKind::Refusal))
+        return tl::unexpected(documentedRefusal(context.fault->code));
     if (const auto refusal = m_authentication.check(request, call, context.now))
         return tl::unexpected(*refusal);
     const auto operation = m_operations.constFind(call.action);

@@ -14,7 +14,7 @@ namespace herald::sandbox {
 
 namespace {
 
-constexpr std::array<std::pair<FaultKind, QLatin1StringView>, 13> names{{
+constexpr std::array<std::pair<FaultKind, QLatin1StringView>, 17> names{{
     {FaultKind::AcceptThenDrop, "acceptThenDrop"_L1},
     {FaultKind::AcceptThenReset, "acceptThenReset"_L1},
     {FaultKind::DropBeforeAccept, "dropBeforeAccept"_L1},
@@ -28,6 +28,10 @@ constexpr std::array<std::pair<FaultKind, QLatin1StringView>, 13> names{{
     {FaultKind::WrongClock, "wrongClock"_L1},
     {FaultKind::NoPermission, "noPermission"_L1},
     {FaultKind::Redirect, "redirect"_L1},
+    {FaultKind::Refusal, "refusal"_L1},
+    {FaultKind::Status, "status"_L1},
+    {FaultKind::TakenStatus, "takenStatus"_L1},
+    {FaultKind::PartlyTaken, "partlyTaken"_L1},
 }};
 
 std::optional<FaultKind> kindFromName(QStringView name)
@@ -72,6 +76,9 @@ tl::expected<Fault, QString> faultFromJson(const QJsonObject &object)
         return tl::unexpected(u"count is a whole number from 1, or -1 for ever"_s);
     if (!readInteger(object, "value"_L1, &fault.value))
         return tl::unexpected(u"value is a whole number"_s);
+    fault.code = object["code"_L1].toString();
+    if (fault.kind == FaultKind::Refusal && fault.code.isEmpty())
+        return tl::unexpected(u"a refusal has a code"_s);
     const QString scope = object["scope"_L1].toString(u"sends"_s);
     if (scope != "sends"_L1 && scope != "all"_L1)
         return tl::unexpected(u"scope is 'sends' or 'all'"_s);
@@ -105,8 +112,12 @@ tl::expected<Fault, QString> faultFromText(const QString &text)
     bool good = parts.size() <= 3;
     if (good && parts.size() > 1)
         fault.count = parts[1] == "always"_L1 ? Fault::forEver : parts[1].toUShort(&good);
-    if (good && parts.size() > 2)
+    if (fault.kind == FaultKind::Refusal) {
+        fault.code = parts.value(2);
+        good = good && !fault.code.isEmpty();
+    } else if (good && parts.size() > 2) {
         fault.value = parts[2].toInt(&good);
+    }
     if (!good || fault.count == 0)
         return tl::unexpected(u"'%1' is not KIND[:COUNT[:VALUE]]"_s.arg(text));
     return fault;
@@ -140,7 +151,8 @@ QJsonArray faultsToJson(const QList<Fault> &faults)
         array.append(QJsonObject{{u"kind"_s, nameOf(fault.kind)},
                                  {u"count"_s, fault.count},
                                  {u"scope"_s, sends ? u"sends"_s : u"all"_s},
-                                 {u"value"_s, fault.value}});
+                                 {u"value"_s, fault.value},
+                                 {u"code"_s, fault.code}});
     }
     return array;
 }

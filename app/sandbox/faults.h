@@ -25,7 +25,12 @@ enum class FaultKind {
     GatewayTimeout,   ///< taken; 504 with a page of a proxy
     WrongClock,       ///< the cloud's clock is `value` seconds ahead
     NoPermission,     ///< not taken; the caller lacks the right
-    Redirect          ///< not taken; 307 to the same place
+    Redirect,         ///< not taken; 307 to the same place
+    Refusal,          ///< not taken; Alibaba only: the refusal `code`, see alibabacodes.h
+    // Huawei Workspace only
+    Status,      ///< not taken; `value` is the HTTP status, in the words that go with it
+    TakenStatus, ///< taken; answered so all the same
+    PartlyTaken  ///< the first `value` of a list are taken; 404 for the next, and for the list
 };
 
 struct Fault
@@ -36,7 +41,8 @@ struct Fault
     FaultKind kind = FaultKind::AcceptThenDrop;
     int count = 1; ///< requests it hits
     Scope scope = Scope::Sends;
-    int value = 0; ///< see FaultKind
+    int value = 0;     ///< see FaultKind
+    QString code = {}; ///< of a Refusal
 
     friend bool operator==(const Fault &, const Fault &) = default;
 };
@@ -54,12 +60,13 @@ private:
     QList<Fault> m_faults;
 };
 
-/// KIND, KIND:COUNT, or KIND:COUNT:VALUE as the program's option takes it, for example `stall:2`;
-/// COUNT may be `always`.
+/// KIND, KIND:COUNT, or KIND:COUNT:VALUE as the program's option takes it, for example `stall:2`,
+/// `refusal:1:InsufficientBalance`; COUNT may be `always`.
 [[nodiscard]] tl::expected<Fault, QString> faultFromText(const QString &text);
 [[nodiscard]] QString faultNames(); ///< all kinds, comma-separated
 
-/// `[{"kind": "stall", "count": 2, "scope": "sends"|"all", "value": 0}]`; all but kind optional
+/// `[{"kind": "stall", "count": 2, "scope": "sends"|"all", "value": 0, "code": ""}]`; all but kind
+/// optional
 [[nodiscard]] tl::expected<QList<Fault>, QString> faultsFromJson(const QJsonArray &array);
 [[nodiscard]] QJsonArray faultsToJson(const QList<Fault> &faults);
 

@@ -27,8 +27,40 @@ HuaweiError throttled(const Fault &fault)
             "ratelimit,limit:1,time:%1 second"_s.arg(seconds)};
 }
 
+/// What the gateway or the service says with a status (huawei-appgroup-mail.md 6.2, 6.4).
+HuaweiError errorOfStatus(const Fault &fault)
+{
+    switch (fault.value) {
+    case 400:
+        return badInput(u"The request parameter is invalid."_s);
+    case 401:
+        return {401, u"WKS.00211302"_s, u"Authentication failed."_s};
+    case 403:
+        return {403, u"WKS.00081102"_s, u"You do not have the required permission."_s};
+    case 404:
+        return notFound(u"The resource does not exist."_s);
+    case 405:
+        return {405, u"WKS.00000405"_s, u"Method not allowed."_s};
+    case 415:
+        return {415, u"WKS.00000415"_s, u"The content type must be application/json."_s};
+    case 429:
+        return throttled(fault);
+    case 502:
+        return {502, u"APIGW.0201"_s, u"Backend unavailable."_s};
+    case 503:
+        return {503, u"WKS.00050902"_s, u"The service is unavailable."_s};
+    case 504:
+        return {504, u"APIGW.0201"_s, u"Backend timeout."_s};
+    default:
+        return {fault.value > 0 ? fault.value : 500, u"WKS.00211401"_s,
+                u"An internal service error occurred."_s};
+    }
+}
+
 std::optional<HuaweiError> faultOf(const Context &context)
 {
+    if (context.suffers(FaultKind::Status))
+        return errorOfStatus(*context.fault);
     if (context.suffers(FaultKind::NoPermission))
         return HuaweiError{403, u"WKS.00081102"_s, u"You do not have the required permission."_s};
     if (context.suffers(FaultKind::Throttled))
@@ -145,8 +177,16 @@ HuaweiResult<HttpResponse> HuaweiGateway::send(const Route &route, const HttpReq
     if (!orders)
         return tl::unexpected(orders.error());
     const QString language = QString::fromUtf8(request.header("x-language"));
-    for (const MailOrder &order : *orders)
+    const bool isPart = context.suffers(FaultKind::PartlyTaken);
+    const qsizetype taken =
+        isPart ? qMin<qsizetype>(context.fault->value, orders->size()) : orders->size();
+    for (const MailOrder &order : orders->first(taken))
         deliver(order, language, context, book);
+    if (isPart && taken < orders->size())
+        return tl::unexpected(
+            notFound(u"The resource %1 does not exist."_s.arg(orders->at(taken).sourceId)));
+    if (context.suffers(FaultKind::TakenStatus))
+        return tl::unexpected(errorOfStatus(*context.fault));
     return HttpResponse{};
 }
 

@@ -40,6 +40,10 @@ Delivery::Manner mannerOf(const std::optional<Fault> &fault)
     case FaultKind::WrongClock:
     case FaultKind::NoPermission:
     case FaultKind::Redirect:
+    case FaultKind::Refusal:
+    case FaultKind::Status:
+    case FaultKind::TakenStatus:
+    case FaultKind::PartlyTaken:
         return Manner::Whole;
     }
     return Manner::Whole;

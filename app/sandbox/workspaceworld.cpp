@@ -11,7 +11,7 @@ namespace herald::sandbox {
 
 namespace {
 
-enum Topic : quint64 { Groups = 101, Records, Authorizations };
+enum Topic : quint64 { Groups = 101, Records, Authorizations, Unmailed };
 
 // Ids of neighbours differ in their last digits only: whoever turns them into doubles mixes them
 // up.
@@ -158,6 +158,8 @@ AppAuthorization WorkspaceWorld::authorization(int group, int index) const
                        hexDigits(quint64(group), 8) + hexDigits(quint64(index), 8);
     const bool ofGroup = dice.percent(25);
     authorization.account = ofGroup ? dice.pick(userGroups).toString() : personName(index);
+    if (!ofGroup && Dice(m_seed, Unmailed, quint64(group) << 32 | quint64(index)).percent(20))
+        authorization.account = personName(m_records + index); // whom no mail was ever sent
     authorization.accountType = ofGroup ? u"USER_GROUP"_s : u"USER"_s;
     authorization.accountId = hexDigits(dice.next(), 16) + hexDigits(dice.next(), 16);
     authorization.created = m_start.addSecs(-dice.below(2'000'000));

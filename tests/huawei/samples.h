@@ -88,6 +88,18 @@ inline MailRecord chineseRecord()
     return record;
 }
 
+inline Authorization authorization()
+{
+    Authorization authorization;
+    authorization.id = AuthorizationId(u"439d64d37c8b495f97bc0d1662a36485"_s);
+    authorization.account = u"王伟"_s;
+    authorization.accountType = u"USER"_s;
+    authorization.appGroupId = AppGroupId(u"573743978327834675"_s);
+    authorization.appGroupName = u"流程开发应用组"_s;
+    authorization.created = moment();
+    return authorization;
+}
+
 inline Exchange answered(int status, const QByteArray &body, const QList<Header> &headers = {})
 {
     Exchange exchange;

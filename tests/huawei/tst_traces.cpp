@@ -58,17 +58,31 @@ MailRecord made(const MailRecord &like, qint64 secondsAfter, const QString &id =
     return record;
 }
 
-SendStory storyOf(const QList<MailRecord> &records)
+SendStory storyOf(const Payload &payload)
 {
     SendStory story;
-    story.send.manifest =
-        Manifest::freeze(samples::profile(CredentialKind::AccessKey),
-                         QUrl(u"https://workspace.example.com"_s), MailResend{records, {}});
+    story.send.manifest = Manifest::freeze(samples::profile(CredentialKind::AccessKey),
+                                           QUrl(u"https://workspace.example.com"_s), payload);
     Attempt attempt;
     attempt.onTheWire = went;
     attempt.ended = went.addSecs(60);
     story.attempts = {attempt};
     return story;
+}
+
+SendStory storyOf(const QList<MailRecord> &records)
+{
+    return storyOf(MailResend{records, {}});
+}
+
+Authorization authorization(const QString &account, const QString &kind = u"USER"_s)
+{
+    Authorization one;
+    one.id = AuthorizationId(u"0123456789abcdef0123456789abcdef"_s);
+    one.account = account;
+    one.accountType = kind;
+    one.appGroupId = *samples::record().appGroupId;
+    return one;
 }
 
 } // namespace
@@ -126,7 +140,7 @@ private slots:
         QCOMPARE(evidence->without.size(), isTrace ? 0 : 1);
         if (isTrace) {
             QCOMPARE(evidence->traces.first().found.id, found.id);
-            QCOMPARE(evidence->traces.first().sentAgain, samples::record().id);
+            QCOMPARE(evidence->traces.first().sentAgain, ResentId(samples::record().id));
         }
     }
 
@@ -161,7 +175,7 @@ private slots:
         bare.id = MailRecordId(u"1"_s);
         const Result<Evidence> evidence = find(storyOf({bare}));
         QVERIFY(evidence);
-        QCOMPARE(evidence->without, QList{bare.id});
+        QCOMPARE(evidence->without, QList<ResentId>{bare.id});
         QVERIFY(m_records.questions.isEmpty());
     }
 
@@ -171,6 +185,61 @@ private slots:
         const Result<Evidence> evidence = find(storyOf({samples::record()}));
         QVERIFY(!evidence);
         QCOMPARE(evidence.error().kind, Error::Kind::NoPermission);
+    }
+
+    void whatAnAuthorisationLeavesBehind_data()
+    {
+        QTest::addColumn<QString>("type");
+        QTest::addColumn<QString>("kind"); ///< of what was authorised
+        QTest::addColumn<QString>("foundAccount");
+        QTest::addColumn<QString>("foundName");
+        QTest::addColumn<bool>("isTrace");
+        const QString add = u"ADD_GROUP_AUTHORIZATION"_s;
+        const QString user = u"USER"_s;
+        const QString group = u"USER_GROUP"_s;
+        QTest::newRow("mail") << add << user << u"王伟"_s << u"王伟"_s << true;
+        QTest::newRow("SMS") << u"ADD_GROUP_AUTHORIZATION_SMS"_s << user << u"王伟"_s << u"王伟"_s
+                             << true;
+        QTest::newRow("removal") << u"DEL_GROUP_AUTHORIZATION"_s << user << u"王伟"_s << u"王伟"_s
+                                 << false;
+        QTest::newRow("somebody else") << add << user << u"王伟2"_s << u"王伟"_s << false;
+        QTest::newRow("the group itself") << add << group << u"王伟"_s << u"王伟"_s << true;
+        QTest::newRow("a member of it") << add << group << u"li.na"_s << u"王伟"_s << true;
+        QTest::newRow("a member of another") << add << group << u"li.na"_s << u"研发"_s << false;
+    }
+
+    void whatAnAuthorisationLeavesBehind()
+    {
+        QFETCH(QString, type);
+        QFETCH(QString, kind);
+        QFETCH(QString, foundAccount);
+        QFETCH(QString, foundName);
+        QFETCH(bool, isTrace);
+        MailRecord found = made(samples::record(), 2);
+        found.mailSendType = type;
+        found.account = foundAccount;
+        found.accountAuthName = foundName;
+        found.accountAuthType = kind;
+        m_records.records = {found};
+        const Authorization sent = authorization(u"王伟"_s, kind);
+        const Result<Evidence> evidence = find(storyOf(AuthorizationResend{{sent}, {}}));
+        QVERIFY(evidence);
+        QCOMPARE(evidence->traces.size(), isTrace ? 1 : 0);
+        if (isTrace)
+            QCOMPARE(evidence->traces.first().sentAgain, ResentId(sent.id));
+        else
+            QCOMPARE(evidence->without, QList<ResentId>{sent.id});
+    }
+
+    void anIdOfTheOtherKindIsNoMatch()
+    {
+        // the same text, as a record's id and as an authorisation's
+        MailRecord found = made(samples::record(), 2, authorization({}).id.text());
+        m_records.records = {found};
+        const Authorization sent = authorization(*samples::record().account);
+        const Result<Evidence> evidence = find(storyOf(AuthorizationResend{{sent}, {}}));
+        QVERIFY(evidence);
+        QCOMPARE(evidence->traces.size(), 1);
     }
 
     void whatNeverLeftHasNoTraces()

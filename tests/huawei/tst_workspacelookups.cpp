@@ -23,6 +23,10 @@ struct Bench
     {
         return QCoro::waitFor(lookups.mailRecords(profile, std::move(query)));
     }
+    [[nodiscard]] Result<Page<Authorization>> authorizations()
+    {
+        return QCoro::waitFor(lookups.authorizations(profile, {}));
+    }
     [[nodiscard]] Result<QList<Project>> projects(const QString &name)
     {
         return QCoro::waitFor(lookups.projects(profile, name));
@@ -73,6 +77,8 @@ class tst_WorkspaceLookups : public QObject
 private slots:
     void appGroups();
     void mailRecords();
+    void authorizations();
+    void authorizationsAreTextsOrAbsent();
     void projects();
     void pageWithoutACount();
     void unreadableAnswers_data();
@@ -117,6 +123,43 @@ void tst_WorkspaceLookups::mailRecords()
     QCOMPARE(page->items.at(0).account.value(), u"张三"_s);
     QCOMPARE(resultOf(page->items.at(0)), MailResult::Succeeded);
     QCOMPARE(bench.paths(), QStringList{u"/v1/0123456789abcdef0123456789abcdef/mails"_s});
+}
+
+void tst_WorkspaceLookups::authorizations()
+{
+    // the second is the vendor's own example: it lacks the id
+    Bench bench({samples::answered(200, R"({"count":2,"authorizations":[
+        {"id":"439d64d37c8b495f97bc0d1662a36485","account_id":"a1","account":"王伟",
+         "account_type":"USER_GROUP","platform_type":"LOCAL","app_group_id":"575772274859184145",
+         "app_group_name":"流程","authorization_type":"APP_GROUP",
+         "create_at":"2022-03-07T10:40:43.858Z"},
+        {"account":"li.na","account_type":"USER"}]})")});
+    const auto page = bench.authorizations();
+    QVERIFY(page);
+    QCOMPARE(page->total, 2);
+    QCOMPARE(page->items.size(), 2);
+    const Authorization &first = page->items.at(0);
+    QCOMPARE(first.id, AuthorizationId(u"439d64d37c8b495f97bc0d1662a36485"_s));
+    QCOMPARE(first.accountId, u"a1"_s);
+    QCOMPARE(first.account, u"王伟"_s);
+    QVERIFY(fansOut(first));
+    QCOMPARE(first.platformType, u"LOCAL"_s);
+    QCOMPARE(first.appGroupId, AppGroupId(u"575772274859184145"_s));
+    QCOMPARE(first.appGroupName, u"流程"_s);
+    QCOMPARE(first.created, QDateTime(QDate(2022, 3, 7), QTime(10, 40, 43, 858), Qt::UTC));
+    QVERIFY(page->items.at(1).id.isEmpty());
+    QVERIFY(!fansOut(page->items.at(1)));
+    QVERIFY(!page->items.at(1).created.isValid());
+}
+
+void tst_WorkspaceLookups::authorizationsAreTextsOrAbsent()
+{
+    // as a number the id has lost its last digits: nothing must be sent by it
+    Bench bench({samples::answered(
+        200, R"({"count":1,"authorizations":[{"id":575772274859184145,"account":"a"}]})")});
+    const auto page = bench.authorizations();
+    QVERIFY(!page);
+    QCOMPARE(page.error().kind, Error::Kind::BadAnswer);
 }
 
 void tst_WorkspaceLookups::projects()

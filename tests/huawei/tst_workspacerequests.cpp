@@ -47,7 +47,11 @@ private slots:
     void resendWithoutRecords();
     void resendOfARecordWithoutId();
     void mailRecords();
+    void mailRecordsThatTheServiceFilters();
     void mailRecordsOfNoGroup();
+    void resendByAuthorization();
+    void resendOfNoAuthorization();
+    void authorizations();
     void appGroupsByName();
     void pageLimits_data();
     void pageLimits();
@@ -63,8 +67,11 @@ void tst_WorkspaceRequests::onlyAResendLeavesOnce()
     const auto resend = resendDraft(samples::projectId(), {{samples::record()}, {}});
     QCOMPARE(proven(*resend, root(), samples::credential(), samples::moment())->kind,
              Request::Kind::Once);
-    QCOMPARE(mailRecordsDraft(samples::projectId(), {AppGroupId(u"1"_s), {}, 100, 0})->kind,
+    const AuthorizationResend again{{samples::authorization()}, {}};
+    QCOMPARE(authorizationResendDraft(samples::projectId(), again)->kind, Request::Kind::Once);
+    QCOMPARE(mailRecordsDraft(samples::projectId(), {AppGroupId(u"1"_s), {}, {}, {}, 100, 0})->kind,
              Request::Kind::Repeatable);
+    QCOMPARE(authorizationsDraft(samples::projectId(), {})->kind, Request::Kind::Repeatable);
     QCOMPARE(appGroupsDraft(samples::projectId(), {})->kind, Request::Kind::Repeatable);
     QCOMPARE(projectsDraft({}).kind, Request::Kind::Repeatable);
     QCOMPARE(huawei::tokenRequest(samples::profile(), Secret("p"))->kind,
@@ -161,7 +168,8 @@ void tst_WorkspaceRequests::resendOfARecordWithoutId()
 
 void tst_WorkspaceRequests::mailRecords()
 {
-    const MailRecordQuery query{AppGroupId(u"573743978327834675"_s), u"张 三+a&b"_s, 50, 150};
+    const MailRecordQuery query{
+        AppGroupId(u"573743978327834675"_s), u"张 三+a&b"_s, {}, {}, 50, 150};
     const auto draft = mailRecordsDraft(samples::projectId(), query);
     QVERIFY(draft);
     const auto request = proven(*draft, root(), samples::credential(), samples::moment());
@@ -171,6 +179,60 @@ void tst_WorkspaceRequests::mailRecords()
              "/v1/0123456789abcdef0123456789abcdef/mails"
              "?account=%E5%BC%A0%20%E4%B8%89%2Ba%26b&app_group_id=573743978327834675"
              "&limit=50&offset=150"_ba);
+}
+
+void tst_WorkspaceRequests::mailRecordsThatTheServiceFilters()
+{
+    const auto draft =
+        mailRecordsDraft(samples::projectId(),
+                         {AppGroupId(u"1"_s), {}, u"ADD_GROUP_AUTHORIZATION"_s, u"FAIL"_s, 100, 0});
+    QVERIFY(draft);
+    const auto request = proven(*draft, root(), samples::credential(), samples::moment());
+    QVERIFY(request);
+    QCOMPARE(request->url.query(), u"app_group_id=1&limit=100&mail_send_result=FAIL"
+                                   "&mail_send_type=ADD_GROUP_AUTHORIZATION&offset=0"_s);
+}
+
+void tst_WorkspaceRequests::resendByAuthorization()
+{
+    Authorization second = samples::authorization();
+    second.id = AuthorizationId(u"575772274859184145"_s); // would be a number elsewhere
+    const AuthorizationResend resend{{samples::authorization(), second}, Language::Chinese};
+    const auto draft = authorizationResendDraft(samples::projectId(), resend);
+    QVERIFY(draft);
+    const auto request = proven(*draft, root(), samples::credential(), samples::moment());
+    QVERIFY(request);
+    QCOMPARE(request->method, "POST"_ba);
+    QCOMPARE(request->url.path(),
+             u"/v1/0123456789abcdef0123456789abcdef/mails/actions/send-by-authorization"_s);
+    // nothing of what the person was shown leaves but the ids
+    QCOMPARE(request->body,
+             R"({"records":["439d64d37c8b495f97bc0d1662a36485","575772274859184145"]})"_ba);
+    QCOMPARE(headerValue(request->headers, "X-Language"), "zh-cn"_ba);
+    QCOMPARE(headerValue(request->headers, "Content-Type"), "application/json"_ba);
+}
+
+void tst_WorkspaceRequests::resendOfNoAuthorization()
+{
+    for (const AuthorizationResend &resend :
+         {AuthorizationResend{},
+          AuthorizationResend{{samples::authorization(), Authorization()}, {}}}) {
+        const auto draft = authorizationResendDraft(samples::projectId(), resend);
+        QVERIFY(!draft);
+        QCOMPARE(draft.error().kind, Error::Kind::BadInput);
+    }
+}
+
+void tst_WorkspaceRequests::authorizations()
+{
+    const auto draft =
+        authorizationsDraft(samples::projectId(), {AppGroupId(u"573743978327834675"_s), 100, 100});
+    QVERIFY(draft);
+    const auto request = proven(*draft, root(), samples::credential(), samples::moment());
+    QVERIFY(request);
+    QCOMPARE(request->url.path(),
+             u"/v1/0123456789abcdef0123456789abcdef/app-groups/actions/list-authorizations"_s);
+    QCOMPARE(request->url.query(), u"app_group_id=573743978327834675&limit=100&offset=100"_s);
 }
 
 void tst_WorkspaceRequests::mailRecordsOfNoGroup()
@@ -206,7 +268,7 @@ void tst_WorkspaceRequests::pageLimits()
     QFETCH(bool, isFine);
     const AppGroupId group(u"1"_s);
     QCOMPARE(appGroupsDraft(samples::projectId(), {{}, limit, offset}).has_value(), isFine);
-    QCOMPARE(mailRecordsDraft(samples::projectId(), {group, {}, limit, offset}).has_value(),
+    QCOMPARE(mailRecordsDraft(samples::projectId(), {group, {}, {}, {}, limit, offset}).has_value(),
              isFine);
 }
 

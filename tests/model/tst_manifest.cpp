@@ -43,6 +43,20 @@ class TestManifest : public QObject
         return {{record}, Language::English};
     }
 
+    static AuthorizationResend byAuthorization()
+    {
+        Authorization authorization;
+        authorization.id = AuthorizationId(u"439d64d37c8b495f97bc0d1662a36485"_s);
+        authorization.accountId = u"a1"_s;
+        authorization.account = u"王伟 😀"_s;
+        authorization.accountType = u"USER_GROUP"_s;
+        authorization.platformType = u"LOCAL"_s;
+        authorization.appGroupId = AppGroupId(u"573743978327834675"_s);
+        authorization.appGroupName = u"流程开发应用组"_s;
+        authorization.created = QDateTime(QDate(2026, 3, 7), QTime(10, 40, 43, 858), Qt::UTC);
+        return {{authorization}, Language::Chinese};
+    }
+
     static Manifest frozen(const Payload &payload)
     {
         return Manifest::freeze(profile(), QUrl(u"https://sophonsoar.aliyuncs.com"_s), payload);
@@ -56,6 +70,8 @@ private slots:
         QTest::newRow("nothing optional") << Payload(Notification{});
         QTest::newRow("resend") << Payload(resend());
         QTest::newRow("no record") << Payload(MailResend{});
+        QTest::newRow("by authorisation") << Payload(byAuthorization());
+        QTest::newRow("no member") << Payload(AuthorizationResend{{Authorization()}, {}});
     }
 
     void comesBackExactly()
@@ -82,6 +98,16 @@ private slots:
         QVERIFY(frozen(other).fingerprint() != before);
         QVERIFY(Manifest::freeze(profile(), QUrl(u"https://example.com"_s), notification())
                     .fingerprint() != before);
+    }
+
+    void anIdOfTheOtherKindIsAnotherManifest()
+    {
+        Authorization authorization;
+        authorization.id = AuthorizationId(u"1"_s);
+        MailRecord record;
+        record.id = MailRecordId(u"1"_s);
+        QVERIFY(frozen(AuthorizationResend{{authorization}, {}}).fingerprint() !=
+                frozen(MailResend{{record}, {}}).fingerprint());
     }
 
     void changedBytesAreNoManifest()

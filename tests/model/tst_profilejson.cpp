@@ -26,6 +26,39 @@ private slots:
         QCOMPARE(*back, p);
     }
 
+    void guardAndDomainsComeBack_data()
+    {
+        QTest::addColumn<GuardLevel>("guard");
+        QTest::addColumn<QStringList>("domains");
+        for (const GuardLevel guard : {GuardLevel::Blocked, GuardLevel::RehearseOnly,
+                                       GuardLevel::Confirm, GuardLevel::ConfirmByNumber}) {
+            QTest::addRow("guard %d", int(guard)) << guard << QStringList();
+            QTest::addRow("guard %d, domains", int(guard))
+                << guard << QStringList{u"example.com"_s, u"例子.cn"_s};
+        }
+    }
+
+    void guardAndDomainsComeBack()
+    {
+        QFETCH(GuardLevel, guard);
+        QFETCH(QStringList, domains);
+        Profile profile;
+        profile.id = ProfileId("1"_L1);
+        profile.name = "n"_L1;
+        profile.guard = guard;
+        profile.ownDomains = domains;
+        const Result<Profile> back = profileFromJson(toJson(profile));
+        QVERIFY(back);
+        QCOMPARE(*back, profile);
+    }
+
+    void anUnknownGuardIsRefused()
+    {
+        const Result<Profile> profile =
+            profileFromJson({{"id"_L1, "1"_L1}, {"name"_L1, "n"_L1}, {"guard"_L1, "open"_L1}});
+        QVERIFY(!profile);
+    }
+
     void whatCannotBeUsedIsNamed_data()
     {
         QTest::addColumn<QJsonObject>("object");

@@ -99,7 +99,7 @@ void TestFaults::jsonComesBackAsItWent()
     QList<Fault> all;
     for (const QString &name : faultNames().split(u", "_s))
         all.append(*faultFromText(name + u":2:5"_s));
-    QCOMPARE(all.size(), 13);
+    QCOMPARE(all.size(), 17);
     all.first().scope = Fault::Scope::AllRequests;
     all.last().count = Fault::forEver;
     QCOMPARE(faultsFromJson(faultsToJson(all)).value(), all);

@@ -32,6 +32,10 @@ private slots:
     void idAloneIsEnough();
     void smsRecordsGoOutAsSms();
     void sendsByAuthorization();
+    void everyStatusOnDemand_data();
+    void everyStatusOnDemand();
+    void aListIsPartlyTaken();
+    void someAuthorizedWereNeverMailed();
     void acceptsSignaturesOfEveryShape_data();
     void acceptsSignaturesOfEveryShape();
 
@@ -156,6 +160,67 @@ void TestHuaweiCalls::sendsByAuthorization()
     const QJsonValue fresh = read(mailsOf(1))["records"_L1][0];
     QCOMPARE(fresh["account"_L1].toString(), authorization.account);
     QCOMPARE(fresh["mail_send_type"_L1].toString(), u"ADD_GROUP_AUTHORIZATION"_s);
+}
+
+void TestHuaweiCalls::everyStatusOnDemand_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("bad request") << 400 << u"WKS.00211102"_s;
+    QTest::newRow("not authenticated") << 401 << u"WKS.00211302"_s;
+    QTest::newRow("no permission") << 403 << u"WKS.00081102"_s;
+    QTest::newRow("not found") << 404 << u"WKS.00211902"_s;
+    QTest::newRow("method") << 405 << u"WKS.00000405"_s;
+    QTest::newRow("media type") << 415 << u"WKS.00000415"_s;
+    QTest::newRow("throttled") << 429 << u"APIGW.0308"_s;
+    QTest::newRow("server error") << 500 << u"WKS.00211401"_s;
+    QTest::newRow("gateway, no backend") << 502 << u"APIGW.0201"_s;
+    QTest::newRow("unavailable") << 503 << u"WKS.00050902"_s;
+    QTest::newRow("gateway, too late") << 504 << u"APIGW.0201"_s;
+}
+
+void TestHuaweiCalls::everyStatusOnDemand()
+{
+    QFETCH(int, status);
+    QFETCH(QString, code);
+    const QJsonArray record{QJsonObject{{u"id"_s, m_world.record(0, 0).id}}};
+    m_sandbox->setFaults({{FaultKind::Status, 1, Fault::Scope::Sends, status}});
+    Answer answer = send(record);
+    QCOMPARE(answer.status, status);
+    QCOMPARE(answer.json()["error_code"_L1].toString(), code);
+    QVERIFY(!answer.json()["error_msg"_L1].toString().isEmpty());
+    QVERIFY(m_sandbox->inbox().isEmpty());
+
+    m_sandbox->setFaults({{FaultKind::TakenStatus, 1, Fault::Scope::Sends, status}});
+    answer = send(record);
+    QCOMPARE(answer.status, status);
+    QCOMPARE(answer.json()["error_code"_L1].toString(), code);
+    QCOMPARE(m_sandbox->inbox().size(), 1);
+    QCOMPARE(read(mailsOf(0))["count"_L1].toInt(), 41); // it left a record
+}
+
+void TestHuaweiCalls::aListIsPartlyTaken()
+{
+    QJsonArray records;
+    for (int i = 0; i < 5; ++i)
+        records.append(QJsonObject{{u"id"_s, m_world.record(0, i).id}});
+    m_sandbox->setFaults({{FaultKind::PartlyTaken, 1, Fault::Scope::Sends, 3}});
+    const Answer answer = send(records);
+    QCOMPARE(answer.status, 404);
+    QVERIFY(answer.json()["error_msg"_L1].toString().contains(m_world.record(0, 3).id));
+    QCOMPARE(m_sandbox->inbox().size(), 3);
+    QCOMPARE(m_sandbox->inbox().last().recordId, m_world.record(0, 2).id);
+}
+
+void TestHuaweiCalls::someAuthorizedWereNeverMailed()
+{
+    QSet<QString> mailed;
+    for (int i = 0; i < m_world.recordCount(); ++i)
+        mailed.insert(m_world.record(1, i).account);
+    int without = 0;
+    for (int i = 0; i < m_world.authorizationCount(); ++i)
+        without += mailed.contains(m_world.authorization(1, i).account) ? 0 : 1;
+    QVERIFY(without > 0 && without < m_world.authorizationCount());
 }
 
 void TestHuaweiCalls::acceptsSignaturesOfEveryShape_data()

@@ -6,8 +6,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace herald::ui {
 
 using namespace Qt::StringLiterals;
@@ -19,15 +17,27 @@ struct EvidenceTexts
     Q_DECLARE_TR_FUNCTIONS(herald::ui::EvidenceTexts)
 };
 
-QString nameOf(const MailRecordId &id, const Manifest &manifest)
+/// The account of what was sent again; its id where there is none.
+QString nameOf(const ResentId &id, const Manifest &manifest)
 {
-    const auto *resend = std::get_if<MailResend>(&manifest.payload());
-    if (!resend)
-        return id.text();
-    const auto record =
-        std::find_if(resend->records.cbegin(), resend->records.cend(),
-                     [&id](const MailRecord &candidate) { return candidate.id == id; });
-    return record == resend->records.cend() ? id.text() : record->account.value_or(id.text());
+    if (const auto *resend = std::get_if<MailResend>(&manifest.payload())) {
+        for (const MailRecord &record : resend->records) {
+            if (ResentId(record.id) == id)
+                return record.account.value_or(textOf(id));
+        }
+    } else if (const auto *again = std::get_if<AuthorizationResend>(&manifest.payload())) {
+        for (const Authorization &authorization : again->authorizations) {
+            if (ResentId(authorization.id) == id && !authorization.account.isEmpty())
+                return authorization.account;
+        }
+    }
+    return textOf(id);
+}
+
+QString ledgerWord(const ResentId &id)
+{
+    return QString((std::holds_alternative<MailRecordId>(id) ? u"record "_s : u"authorisation "_s) +
+                   textOf(id));
 }
 
 QString traceText(const MailRecord &found)
@@ -70,7 +80,7 @@ QString evidenceText(const Evidence &evidence, const Manifest &manifest)
         for (const Evidence::Trace &trace : evidence.traces)
             lines.append(traceText(trace.found));
     }
-    for (const MailRecordId &id : evidence.without)
+    for (const ResentId &id : evidence.without)
         lines.append(
             EvidenceTexts::tr("No new record for %1 between %2 and %3.")
                 .arg(nameOf(id, manifest), momentText(evidence.from), momentText(evidence.to)));
@@ -87,13 +97,13 @@ QString evidenceForLedger(const Evidence &evidence)
     QStringList parts{u"Looked from %1 to %2."_s.arg(isoText(evidence.from), isoText(evidence.to))};
     for (const Evidence::Trace &trace : evidence.traces) {
         const MailRecord &found = trace.found;
-        parts.append(u"Record %1 (%2, %3, %4) appeared for record %5."_s.arg(
+        parts.append(u"Record %1 (%2, %3, %4) appeared for %5."_s.arg(
             found.id.text(), found.account.value_or(u"no account"_s),
             found.mailSendResult.value_or(u"no result"_s),
-            found.sendAt ? isoText(*found.sendAt) : u"no time"_s, trace.sentAgain.text()));
+            found.sendAt ? isoText(*found.sendAt) : u"no time"_s, ledgerWord(trace.sentAgain)));
     }
-    for (const MailRecordId &id : evidence.without)
-        parts.append(u"No new record for record %1."_s.arg(id.text()));
+    for (const ResentId &id : evidence.without)
+        parts.append(u"No new record for %1."_s.arg(ledgerWord(id)));
     return parts.join(u' ');
 }
 
