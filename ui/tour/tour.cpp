@@ -56,7 +56,7 @@ bool Tour::notify()
             return fail(u"choose in "_s % QString::fromLatin1(picker));
     }
     const bool isChinese = m_services.session.language() == Language::Chinese;
-    m_driver.type(*m_driver.named<QPlainTextEdit>(u"receiversEdit"_s),
+    m_driver.type(*m_driver.named<QLineEdit>(u"receiversEdit"_s),
                   u"ops@example.com, zhang.san@example.cn"_s);
     m_driver.type(*m_driver.named<QLineEdit>(u"subjectEdit"_s),
                   isChinese ? u"web-01 磁盘空间不足"_s : u"Disk space low on web-01"_s);

@@ -34,13 +34,14 @@ LookupFilter::LookupFilter(LookupModel &entries, QObject *parent)
     });
 }
 
-void LookupFilter::search(const QString &text)
+void LookupFilter::search(const QString &typed)
 {
-    const QStringList words =
-        text.toCaseFolded().simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    if (words == m_words)
+    const QString text = typed.toCaseFolded().simplified();
+    if (text == m_text)
         return;
-    m_narrows = !m_isAll && !isSearching() && !words.isEmpty() && isNarrower(words, m_words);
+    const QStringList words = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    m_narrows = !m_isAll && !isSearching() && text.contains(m_text) && isNarrower(words, m_words);
+    m_text = text;
     m_words = words;
     startOver();
 }
@@ -71,7 +72,7 @@ void LookupFilter::lookOn()
     while (m_at < all && !clock.hasExpired(slice)) {
         for (const qsizetype stop = std::min(all, m_at + betweenLooks); m_at < stop; ++m_at) {
             const int row = m_narrows ? m_before.at(m_at) : int(m_at);
-            if (m_entries.holds(row, m_words))
+            if (m_entries.holds(row, m_text, m_words))
                 more.append(row);
         }
     }

@@ -8,7 +8,7 @@
 
 namespace herald::ui {
 
-/// The entries of a LookupModel that hold every word of what is searched for, in their order.
+/// The entries of a LookupModel that hold what is searched for, in their order.
 /// Looks through a long list a few milliseconds at a time; a search that goes on from the last one
 /// only looks at what that one has found.
 class LookupFilter final : public QAbstractListModel
@@ -19,7 +19,7 @@ public:
     explicit LookupFilter(LookupModel &entries, QObject *parent = nullptr);
 
     /// Nothing searched for = every entry. What is found at once is there when this returns.
-    void search(const QString &text);
+    void search(const QString &typed);
     [[nodiscard]] bool isSearching() const { return m_next.isActive(); }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -34,7 +34,8 @@ private:
     [[nodiscard]] qsizetype candidates() const;
 
     LookupModel &m_entries;
-    QStringList m_words;    ///< folded
+    QString m_text;         ///< what is searched for, folded
+    QStringList m_words;    ///< of it
     bool m_isAll = true;    ///< nothing is searched for
     bool m_narrows = false; ///< only m_before is looked at
     QList<int> m_before;    ///< rows that the search before has found

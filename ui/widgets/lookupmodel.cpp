@@ -28,7 +28,7 @@ void LookupModel::setEntries(QList<LookupEntry> entries)
         const QString name = m_entries.at(row).name.toCaseFolded();
         m_byName.insert(name, m_byName.contains(name) ? severalRows : row);
     }
-    m_searchTexts = QList<QString>(m_entries.size());
+    m_searched = QList<Searched>(m_entries.size());
     endResetModel();
 }
 
@@ -42,15 +42,19 @@ LookupModel::Match LookupModel::find(const QString &text) const
     return *at == severalRows ? Match{Match::Kind::Several, -1} : Match{Match::Kind::One, *at};
 }
 
-bool LookupModel::holds(int row, const QStringList &words) const
+bool LookupModel::holds(int row, const QString &text, const QStringList &words) const
 {
-    QString &text = m_searchTexts[row];
-    if (text.isNull()) {
+    Searched &searched = m_searched[row];
+    if (searched.all.isNull()) {
         const LookupEntry &entry = m_entries.at(row);
-        text = QString(entry.name + u'\n' + entry.value + u'\n' + entry.detail).toCaseFolded();
+        searched.all =
+            QString(entry.name + u'\n' + entry.value + u'\n' + entry.detail).toCaseFolded();
+        const QString told = QString(entry.detail).remove(entry.value);
+        searched.words = QString(entry.name + u'\n' + told).toCaseFolded();
     }
-    return std::all_of(words.cbegin(), words.cend(),
-                       [&text](const QString &word) { return text.contains(word); });
+    return searched.all.contains(text) ||
+           std::all_of(words.cbegin(), words.cend(),
+                       [&searched](const QString &word) { return searched.words.contains(word); });
 }
 
 int LookupModel::rowCount(const QModelIndex &parent) const

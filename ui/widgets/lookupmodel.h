@@ -51,8 +51,9 @@ public:
 
     /// The entry with exactly this value; else the one of this name, without regard to case.
     [[nodiscard]] Match find(const QString &text) const;
-    /// True when each of the words, folded, stands in name, value or detail.
-    [[nodiscard]] bool holds(int row, const QStringList &words) const;
+    /// True when the text stands in name, value or detail as it is, or each of its words in the
+    /// name or the detail, the value aside: a short word is in many a UUID by chance. Both folded.
+    [[nodiscard]] bool holds(int row, const QString &text, const QStringList &words) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -60,8 +61,14 @@ public:
 private:
     QList<LookupEntry> m_entries;
     QHash<QString, int> m_byValue;
-    QHash<QString, int> m_byName;         ///< folded; -1 when several have it
-    mutable QList<QString> m_searchTexts; ///< folded, each made when it is first looked at
+    QHash<QString, int> m_byName; ///< folded; -1 when several have it
+
+    struct Searched
+    {
+        QString all;   ///< folded
+        QString words; ///< without the value
+    };
+    mutable QList<Searched> m_searched; ///< each made when it is first looked at
 };
 
 } // namespace herald::ui

@@ -19,7 +19,6 @@ set(SOURCES
     lookupwords.cpp lookupwords.h
     menutext.h
     opendialog.cpp opendialog.h
-    receiversedit.cpp receiversedit.h
     reviewcard.cpp reviewcard.h
     savedialog.cpp savedialog.h
     sendfilters.cpp sendfilters.h
@@ -28,5 +27,5 @@ set(SOURCES
     sendstable.cpp sendstable.h
     sendtexts.cpp sendtexts.h
     statebadge.cpp statebadge.h
-    textquestion.cpp textquestion.h
-    tabletext.cpp tabletext.h)
+    tabletext.cpp tabletext.h
+    textquestion.cpp textquestion.h)
