@@ -98,12 +98,17 @@ public:
         page.items = all.mid(query.offset, query.limit);
         co_return page;
     }
+    QCoro::Task<Result<Page<Authorization>>> authorizations(Profile, AuthorizationQuery) override
+    {
+        co_return Page<Authorization>();
+    }
     QCoro::Task<Result<QList<Project>>> projects(Profile, QString) override
     {
         ++questions;
         if (failWith)
             co_return tl::unexpected(*failWith);
-        co_return projectList;
+        const QList<Project> list = projectList; // a member that is returned here is moved away
+        co_return list;
     }
 };
 

@@ -26,6 +26,8 @@ private slots:
     void addressesAreJudgedByTheCloud();
     void fieldsOfAnotherKindAreNotSaved();
     void alibabaTakesNoPassword();
+    void ownDomainsAreRead_data();
+    void ownDomainsAreRead();
     void aSecretGoesWithItsAddressAndIdentity_data();
     void aSecretGoesWithItsAddressAndIdentity();
     void aCopyIsANewProfileOutsideTheSandbox();
@@ -161,6 +163,40 @@ void ProfileFormTest::alibabaTakesNoPassword()
     form.setCredential(CredentialKind::Token);
     form.setCloud(CloudKind::Alibaba);
     QCOMPARE(form.draft().credential, CredentialKind::AccessKey);
+}
+
+void ProfileFormTest::ownDomainsAreRead_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QStringList>("domains");
+    QTest::addColumn<QString>("wrong");
+    QTest::newRow("none") << QString() << QStringList() << QString();
+    QTest::newRow("two") << u"Example.com, example.cn"_s
+                         << QStringList{u"example.com"_s, u"example.cn"_s} << QString();
+    QTest::newRow("full-width comma, at signs, twice")
+        << u"@a.test，@A.TEST；b.test"_s << QStringList{u"a.test"_s, u"b.test"_s} << QString();
+    QTest::newRow("international") << u"例子.cn"_s << QStringList{u"例子.cn"_s} << QString();
+    QTest::newRow("one label") << u"localhost"_s << QStringList{u"localhost"_s} << u"localhost"_s;
+    QTest::newRow("an address") << u"a.test, me@b.test"_s
+                                << QStringList{u"a.test"_s, u"me@b.test"_s} << u"me@b.test"_s;
+}
+
+void ProfileFormTest::ownDomainsAreRead()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, wrong);
+    Stage stage;
+    ProfileForm form(stage.profiles, stage.alibaba, stage.huawei);
+    form.open(stage.profiles.profiles().constFirst());
+    form.setText(Field::OwnDomains, typed);
+    QTEST(form.result().ownDomains, "domains");
+    QList<ProfileProblem> expected;
+    if (!wrong.isEmpty())
+        expected.append({Field::OwnDomains, Kind::BadDomain, wrong});
+    QCOMPARE(form.problems(), expected);
+    form.setGuard(GuardLevel::Blocked);
+    QCOMPARE(form.result().guard, GuardLevel::Blocked);
+    QVERIFY(form.isChanged());
 }
 
 void ProfileFormTest::aSecretGoesWithItsAddressAndIdentity_data()

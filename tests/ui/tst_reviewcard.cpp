@@ -3,6 +3,7 @@
 
 #include <QCheckBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -42,6 +43,11 @@ private slots:
     void spaceOnTheSendButtonSends();
     void tabReachesTicksThenKeepThenSend();
     void contentCanBeReplacedManyTimes();
+    void theNumberMustBeTyped_data();
+    void theNumberMustBeTyped();
+    void enterInTheNumberNeverSends();
+    void blockedIsExplained();
+    void moreKnowledgeKeepsTheFocus();
 
 private:
     [[nodiscard]] QPushButton *sendButton() const
@@ -198,6 +204,86 @@ void TestReviewCard::contentCanBeReplacedManyTimes()
     QCOMPARE(m_card->findChildren<QCheckBox *>().size(), 0);
     QTest::mouseClick(sendButton(), Qt::LeftButton);
     QCOMPARE(m_confirmed->size(), 1);
+}
+
+void TestReviewCard::theNumberMustBeTyped_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<bool>("sends");
+    QTest::newRow("nothing") << QString() << false;
+    QTest::newRow("another") << u"63"_s << false;
+    QTest::newRow("words") << u"64 people"_s << false;
+    QTest::newRow("negative") << u"-64"_s << false;
+    QTest::newRow("the number") << u"64"_s << true;
+    QTest::newRow("blanks around") << u" 64 "_s << true;
+    QTest::newRow("full-width digits") << u"６４"_s << true;
+    QTest::newRow("far too long") << u"64000000000064"_s << false;
+}
+
+void TestReviewCard::theNumberMustBeTyped()
+{
+    QFETCH(QString, typed);
+    QFETCH(bool, sends);
+    ReviewContent content = sample();
+    content.ticks.clear();
+    content.numberLabel = u"Type how many people get it:"_s;
+    content.number = 64;
+    content.sendText = u"Send"_s;
+    m_card->setContent(content);
+    auto *number = m_card->findChild<QLineEdit *>(u"reviewNumberEdit"_s);
+    QVERIFY(number->isVisible());
+    QVERIFY(number->placeholderText().isEmpty());
+    number->setText(typed);
+    QTest::mouseClick(sendButton(), Qt::LeftButton);
+    QCOMPARE(m_confirmed->size(), sends ? 1 : 0);
+    QCOMPARE(hint()->isVisible(), !sends);
+    if (!sends)
+        QVERIFY(number->hasFocus());
+}
+
+void TestReviewCard::enterInTheNumberNeverSends()
+{
+    ReviewContent content = sample();
+    content.ticks.clear();
+    content.numberLabel = u"Type how many people get it:"_s;
+    content.number = 64;
+    m_card->setContent(content);
+    auto *number = m_card->findChild<QLineEdit *>(u"reviewNumberEdit"_s);
+    number->setFocus();
+    QTest::keyClicks(number, u"6"_s);
+    QTest::keyClick(number, Qt::Key_Return);
+    QVERIFY(hint()->isVisible());
+    QTest::keyClicks(number, u"4"_s);
+    QTest::keyClick(number, Qt::Key_Return);
+    QVERIFY(sendButton()->hasFocus());
+    QCOMPARE(m_confirmed->size(), 0);
+    QCOMPARE(m_kept->size(), 0);
+    QTest::keyClick(sendButton(), Qt::Key_Space);
+    QCOMPARE(m_confirmed->size(), 1);
+}
+
+void TestReviewCard::blockedIsExplained()
+{
+    ReviewContent content = sample();
+    content.ticks.clear();
+    content.blocked = u"This profile is blocked."_s;
+    m_card->setContent(content);
+    QVERIFY(sendButton()->isEnabled());
+    QTest::mouseClick(sendButton(), Qt::LeftButton);
+    QCOMPARE(m_confirmed->size(), 0);
+    QCOMPARE(hint()->text(), content.blocked);
+    QVERIFY(hint()->isVisible());
+}
+
+void TestReviewCard::moreKnowledgeKeepsTheFocus()
+{
+    tick(0)->setFocus();
+    ReviewContent content = sample();
+    content.facts.append({u"Never mailed from here"_s, u"3"_s});
+    content.ticks.append(u"I mean to send the same mail again"_s);
+    m_card->setContent(content);
+    QVERIFY(tick(0)->hasFocus());
+    QTRY_VERIFY(tick(2)->isVisible());
 }
 
 QTEST_MAIN(TestReviewCard)

@@ -248,6 +248,10 @@ void Console::makeWindow()
         profiles->newProfile(cloud);
     };
     connect(notify, &NotifyPage::addProfileRequested, this, addProfile);
+    connect(notify, &NotifyPage::profileRequested, this, [this, profiles](const ProfileId &id) {
+        m_window->showPage(u"profiles"_s);
+        profiles->showProfile(id);
+    });
     connect(resend, &ResendPage::addProfileRequested, this, addProfile);
     connect(outbox, &OutboxPage::historyRequested, this, [this, history](const SendId &id) {
         m_window->showPage(u"history"_s);

@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 FormField::FormField(QWidget *editor, QWidget *parent)
     : QWidget(parent)
     , m_editor(editor)
+    , m_head(new QHBoxLayout)
     , m_label(new QLabel(this))
     , m_help(new QLabel(this))
     , m_problem(new QLabel(this))
@@ -28,10 +29,12 @@ FormField::FormField(QWidget *editor, QWidget *parent)
         label->hide();
     }
 
+    m_head->setSpacing(gap);
+    m_head->addWidget(m_label, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(gapSmall);
-    column->addWidget(m_label);
+    column->addLayout(m_head);
     column->addWidget(editor, 1);
     column->addWidget(m_help);
     column->addWidget(m_problem);
@@ -50,6 +53,11 @@ void FormField::setTexts(const Texts &texts)
     target()->setAccessibleDescription(texts.parameter);
     target()->setToolTip(texts.parameter);
     m_label->setToolTip(texts.parameter);
+}
+
+void FormField::setCorner(QWidget *corner)
+{
+    m_head->addWidget(corner);
 }
 
 void FormField::setHelp(const QString &help)

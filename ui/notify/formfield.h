@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 
 namespace herald::ui {
@@ -24,6 +25,8 @@ public:
     explicit FormField(QWidget *editor, QWidget *parent = nullptr);
 
     void setTexts(const Texts &texts);
+    /// What stands at the right of the label.
+    void setCorner(QWidget *corner);
     void setHelp(const QString &help);
     void setProblem(const QString &problem);
     [[nodiscard]] QString problem() const;
@@ -41,6 +44,7 @@ private:
     [[nodiscard]] QWidget *target() const;
 
     QWidget *m_editor;
+    QHBoxLayout *m_head;
     QLabel *m_label;
     QLabel *m_help;
     QLabel *m_problem;

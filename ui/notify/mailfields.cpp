@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/notify/mailfields.h"
 
+#include "ui/notify/body/bodyeditor.h"
 #include "ui/notify/formfield.h"
-#include "ui/notify/notifyform.h"
+#include "ui/receivers/receiversedit.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/receiversedit.h"
 
 #include <QEvent>
 #include <QGridLayout>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 
 namespace herald::ui {
 
@@ -26,12 +25,9 @@ MailFields::MailFields(NotifyForm &form, QWidget *parent)
     : QWidget(parent)
     , m_receivers(new ReceiversEdit(this))
     , m_subject(new QLineEdit(this))
-    , m_body(new QPlainTextEdit(this))
+    , m_body(new BodyEditor(this))
 {
-    m_receivers->edit()->setObjectName(u"receiversEdit"_s);
     m_subject->setObjectName(u"subjectEdit"_s);
-    m_body->setObjectName(u"bodyEdit"_s);
-    m_body->setTabChangesFocus(true);
 
     m_fields = {{Field::Receivers, new FormField(m_receivers, this)},
                 {Field::Subject, new FormField(m_subject, this)},
@@ -45,10 +41,13 @@ MailFields::MailFields(NotifyForm &form, QWidget *parent)
     column->setRowStretch(2, 1);
     column->setRowMinimumHeight(2, fewestBodyLines * fontMetrics().lineSpacing());
 
-    connect(m_receivers, &ReceiversEdit::receiversChanged, &form, &NotifyForm::setReceivers);
+    connect(m_receivers, &ReceiversEdit::receiversChanged, &form,
+            [this, &form](const QStringList &receivers) {
+                form.setJudgedReceivers(receivers, m_receivers->unusable());
+            });
     connect(m_subject, &QLineEdit::textChanged, &form, &NotifyForm::setSubject);
-    connect(m_body, &QPlainTextEdit::textChanged, &form,
-            [this, &form] { form.setContent(m_body->toPlainText()); });
+    connect(m_body, &BodyEditor::textChanged, &form, &NotifyForm::setContent);
+    connect(m_body, &BodyEditor::kindChanged, &form, &NotifyForm::setBodyKind);
     retranslate();
 }
 
@@ -56,14 +55,21 @@ void MailFields::clear()
 {
     m_receivers->setReceivers({});
     m_subject->clear();
-    m_body->clear();
+    m_body->setKind(NotifyForm::BodyKind::Plain);
+    m_body->setText({});
 }
 
-void MailFields::fill(const Notification &values)
+void MailFields::fill(const NotifyForm::Draft &draft)
 {
-    m_receivers->setReceivers(values.receivers);
-    m_subject->setText(values.subject);
-    m_body->setPlainText(values.content);
+    m_receivers->setReceivers(draft.values.receivers);
+    m_subject->setText(draft.values.subject);
+    m_body->setKind(draft.bodyKind);
+    m_body->setText(draft.values.content);
+}
+
+void MailFields::setAddressSize(std::optional<qsizetype> bytes)
+{
+    m_body->setAddressSize(bytes);
 }
 
 void MailFields::retranslate()
@@ -71,7 +77,7 @@ void MailFields::retranslate()
     m_fields.at(Field::Receivers)->setTexts({tr("&Receivers"), tr("Receivers"), u"Receivers"_s});
     m_fields.at(Field::Subject)->setTexts({tr("Sub&ject"), tr("Subject"), u"Subject"_s});
     m_fields.at(Field::Content)->setTexts({tr("&Body"), tr("Body"), u"Content"_s});
-    m_receivers->edit()->setPlaceholderText(tr("Type or paste mail addresses"));
+    m_receivers->setPlaceholder(tr("Type or paste mail addresses"));
 }
 
 void MailFields::changeEvent(QEvent *event)

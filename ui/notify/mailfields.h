@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/notify/notifyform.h"
 #include "ui/notify/routefields.h"
 
 class QLineEdit;
-class QPlainTextEdit;
 
 namespace herald::ui {
 
+class BodyEditor;
 class ReceiversEdit;
 
 /// The mail itself: receivers, subject, body.
@@ -19,7 +20,10 @@ public:
     explicit MailFields(NotifyForm &form, QWidget *parent = nullptr);
 
     void clear();
-    void fill(const Notification &values);
+    void fill(const NotifyForm::Draft &draft);
+    /// Length of the request's address; nothing when the body does not travel in it.
+    void setAddressSize(std::optional<qsizetype> bytes);
+    [[nodiscard]] ReceiversEdit *receivers() const { return m_receivers; }
     [[nodiscard]] const FieldMap &fields() const { return m_fields; }
 
 protected:
@@ -30,7 +34,7 @@ private:
 
     ReceiversEdit *m_receivers;
     QLineEdit *m_subject;
-    QPlainTextEdit *m_body;
+    BodyEditor *m_body;
     FieldMap m_fields;
 };
 

@@ -1,16 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/notify/notifyeditor.h"
 
+#include "ui/groups/receiveractions.h"
+#include "ui/notify/checks/livechecks.h"
 #include "ui/notify/formfield.h"
 #include "ui/notify/mailfields.h"
-#include "ui/notify/mailpreview.h"
+#include "ui/notify/merge/mergepanel.h"
+#include "ui/notify/merge/mergetexts.h"
 #include "ui/notify/morefields.h"
+#include "ui/notify/preview/notifypreview.h"
+#include "ui/services.h"
+#include "ui/receivers/receiversedit.h"
 #include "ui/texts/texts.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/inlinemessage.h"
 
 #include <QBoxLayout>
+#include <QClipboard>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -30,19 +38,26 @@ constexpr qsizetype mostChecks = 20; ///< more would not help anybody
 
 } // namespace
 
-NotifyEditor::NotifyEditor(SoarDirectory &soar, QWidget *parent)
+NotifyEditor::NotifyEditor(Services &services, QWidget *parent)
     : QWidget(parent)
     , m_title(new QLabel(this))
-    , m_route(new RouteFields(soar, m_form, this))
+    , m_titleRow(new QHBoxLayout)
+    , m_route(new RouteFields(services, m_form, this))
+    , m_merge(new MergePanel(m_form, this, this))
     , m_mail(new MailFields(m_form, this))
     , m_more(new MoreFields(m_form, this))
-    , m_checks(new CheckList(this))
+    , m_preview(new NotifyPreview(m_form, services.alibaba, [this] { return names(); }, this))
+    , m_checks(new CheckList(services.clock, this))
+    , m_live(new LiveChecks(services, m_form, *m_route, this))
     , m_message(new InlineMessage(this))
     , m_clear(new QPushButton(this))
     , m_review(new QPushButton(this))
     , m_fields(m_route->fields())
 {
     m_fields.insert(m_mail->fields().begin(), m_mail->fields().end());
+    auto *actions = new ReceiverActions(services, *m_mail->receivers(), this);
+    m_fields.at(Field::Receivers)->setCorner(actions);
+    connect(actions, &ReceiverActions::said, this, &NotifyEditor::say);
     setRole(m_title, Role::Title);
     setRole(m_review, Role::Primary);
     m_review->setObjectName(u"reviewButton"_s);
@@ -55,8 +70,17 @@ NotifyEditor::NotifyEditor(SoarDirectory &soar, QWidget *parent)
     connect(m_review, &QPushButton::clicked, this, &NotifyEditor::reviewRequested);
     connect(m_clear, &QPushButton::clicked, this, &NotifyEditor::clear);
     connect(m_checks, &CheckList::chosen, this, &NotifyEditor::lead);
+    connect(m_checks, &CheckList::fixRequested, this, &NotifyEditor::fix);
+    connect(m_live, &LiveChecks::changed, this, &NotifyEditor::showLive);
     connect(m_message, &InlineMessage::closed, this, &NotifyEditor::saySilence);
     connect(m_message, &InlineMessage::actionTriggered, this, &NotifyEditor::putBack);
+    connect(m_preview, &NotifyPreview::addressSizeChanged, m_mail, &MailFields::setAddressSize);
+    connect(m_merge, &MergePanel::examined, this, &NotifyEditor::judge);
+    connect(m_merge, &MergePanel::tableRequested, this, &NotifyEditor::tableRequested);
+    connect(m_merge, &MergePanel::firstRowRequested, this, &NotifyEditor::firstRowRequested);
+    connect(m_merge, &MergePanel::fieldRequested, this,
+            [this](Field field) { lead(m_fields.at(field)); });
+    connect(&m_form, &NotifyForm::changed, this, &NotifyEditor::followTable);
     connect(&m_form, &NotifyForm::changed, this, &NotifyEditor::judge);
     for (const auto &[field, widget] : m_fields)
         connect(widget, &FormField::left, this, &NotifyEditor::judge);
@@ -79,7 +103,9 @@ void NotifyEditor::buildLayout()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(gapWide);
-    column->addWidget(m_title);
+    m_titleRow->setSpacing(gap);
+    m_titleRow->addWidget(m_title, 1);
+    column->addLayout(m_titleRow);
     column->addLayout(sides, 1);
     column->addLayout(bottom);
 }
@@ -91,6 +117,7 @@ QWidget *NotifyEditor::buildFields()
     column->setContentsMargins(0, 0, gap, 0);
     column->setSpacing(gapWide);
     column->addWidget(m_route);
+    column->addWidget(m_merge);
     column->addWidget(m_mail, 1);
     column->addWidget(m_more);
 
@@ -110,7 +137,7 @@ QWidget *NotifyEditor::buildSide()
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(gapWide);
-    column->addWidget(new MailPreview(m_form, side), 1);
+    column->addWidget(m_preview, 1);
     column->addWidget(m_checks);
     return side;
 }
@@ -126,7 +153,7 @@ void NotifyEditor::addShortcuts()
     }
     auto *refresh = new QShortcut(QKeySequence::Refresh, this);
     refresh->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(refresh, &QShortcut::activated, m_route, &RouteFields::reload);
+    connect(refresh, &QShortcut::activated, m_route, &RouteFields::refresh);
 }
 
 ReviewNames NotifyEditor::names() const
@@ -137,6 +164,9 @@ ReviewNames NotifyEditor::names() const
 void NotifyEditor::setAsker(const Profile &profile, Language language)
 {
     m_route->setAsker(profile, language);
+    m_mail->receivers()->setOwnDomains(profile.ownDomains);
+    m_preview->setAsker(profile, language);
+    m_live->setAsker(profile, language);
 }
 
 void NotifyEditor::offerClear(bool offers)
@@ -144,8 +174,21 @@ void NotifyEditor::offerClear(bool offers)
     m_clear->setVisible(offers);
 }
 
+void NotifyEditor::addToTitle(QWidget *widget)
+{
+    m_titleRow->addWidget(widget);
+}
+
+/// The table stands in the receivers' place.
+void NotifyEditor::followTable()
+{
+    m_fields.at(Field::Receivers)->setVisible(m_form.table() == nullptr);
+}
+
 void NotifyEditor::clear()
 {
+    emit clearing();
+    m_form.setTable({});
     m_clear->hide();
     m_explains = false;
     m_route->clear();
@@ -163,26 +206,32 @@ void NotifyEditor::fill(const NotifyForm::Draft &draft)
     m_clear->hide();
     m_explains = false;
     m_route->fill(draft.values);
-    m_mail->fill(draft.values);
+    m_mail->fill(draft);
     m_more->fill(draft);
+    m_form.setTable(draft.table);
+    m_form.setRow(draft.row);
     for (const auto &[field, widget] : m_fields)
         widget->forgetLeaving();
     judge();
 }
 
-void NotifyEditor::useDraft(const NotifyForm::Draft &draft)
+void NotifyEditor::useDraft(const NotifyForm::Draft &draft, const std::function<QString()> &said)
 {
     const NotifyForm::Draft before = m_form.wholeDraft();
     fill(draft);
     if (before == NotifyForm::Draft() || before == draft) {
-        say(Ink::Info, [] { return tr("Filled in from a send of the history."); });
+        say(Ink::Info, said);
         return;
     }
-    say(Ink::Info, [] {
-        return tr("Filled in from a send of the history. What stood here is kept for now.");
-    });
+    say(Ink::Info, [said] { return tr("%1 What stood here is kept for now.").arg(said()); });
     m_before = before;
     m_message->offer(tr("Put it back"));
+}
+
+void NotifyEditor::fillFrom(const NotifyForm::Draft &draft, const std::function<QString()> &said)
+{
+    fill(draft);
+    say(Ink::Info, said);
 }
 
 void NotifyEditor::putBack()
@@ -214,7 +263,23 @@ QList<Check> NotifyEditor::checks() const
     if (!m_form.isRoleForUsable())
         checks.append({m_more->roleForField(),
                        tr("Correct the UID of the member: it is digits only."), false});
+    appendMergeChecks(checks);
     return checks;
+}
+
+/// Rows are told at the table; here stands what the text asks for in vain, and how many rows.
+void NotifyEditor::appendMergeChecks(QList<Check> &checks) const
+{
+    const std::optional<MergeFindings> &findings = m_merge->findings();
+    if (!m_form.table() || !findings || findings->passes())
+        return;
+    for (const MergeProblem &problem : findings->problems) {
+        if (problem.row == MergeProblem::everyRow && checks.size() < mostChecks)
+            checks.append({m_fields.at(problem.field), mergeProblemText(problem), false});
+    }
+    const bool isRows = findings->problems.constLast().row != MergeProblem::everyRow;
+    if (isRows)
+        checks.append({m_fields.at(Field::Receivers), stoppedRowsText(*findings), false});
 }
 
 void NotifyEditor::judge()
@@ -248,6 +313,11 @@ void NotifyEditor::showProblems(const QList<Check> &checks)
 
 bool NotifyEditor::passes()
 {
+    m_mail->receivers()->commit();
+    if (m_mail->receivers()->isReading()) {
+        say(Ink::Info, [] { return tr("The receivers are still being read. Wait a moment."); });
+        return false;
+    }
     m_explains = true;
     judge();
     const QList<Check> all = checks();
@@ -268,7 +338,53 @@ void NotifyEditor::lead(FormField *field)
 {
     if (field == m_more->roleForField())
         m_more->unfold();
-    field->focusEditor();
+    if (field == m_fields.at(Field::Receivers) && m_form.table())
+        m_merge->focusProblems();
+    else
+        field->focusEditor();
+}
+
+void NotifyEditor::refreshStale()
+{
+    m_route->refreshStale();
+    m_live->refreshStale();
+}
+
+void NotifyEditor::showLive()
+{
+    m_checks->setLive(m_live->rows());
+}
+
+void NotifyEditor::fix(LiveRow::Fix fix)
+{
+    using Fix = LiveRow::Fix;
+    switch (fix) {
+    case Fix::None:
+        break;
+    case Fix::AskAgain:
+        m_route->refresh();
+        m_live->askAgain();
+        break;
+    case Fix::OpenProfile:
+        emit profileRequested();
+        break;
+    case Fix::CopyRequest:
+        QGuiApplication::clipboard()->setText(m_live->permissionRequest());
+        say(Ink::Info, [] { return tr("The request for the administrator is on the clipboard."); });
+        break;
+    case Fix::GoToPlaybook:
+        lead(m_fields.at(Field::Playbook));
+        break;
+    case Fix::GoToNode:
+        lead(m_fields.at(Field::Node));
+        break;
+    case Fix::GoToAsset:
+        lead(m_fields.at(Field::Asset));
+        break;
+    case Fix::GoToReceivers:
+        lead(m_fields.at(Field::Receivers));
+        break;
+    }
 }
 
 void NotifyEditor::withdrawOffer()
@@ -308,6 +424,7 @@ void NotifyEditor::retranslate()
     if (m_before)
         m_message->offer(tr("Put it back"));
     judge();
+    showLive();
 }
 
 void NotifyEditor::changeEvent(QEvent *event)

@@ -9,14 +9,18 @@
 
 #include <functional>
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
 namespace herald::ui {
 
 class InlineMessage;
+class LiveChecks;
 class MailFields;
+class MergePanel;
 class MoreFields;
+class NotifyPreview;
 
 /// The form of the Notify page with its preview and checks. Asks for a review; the page does it.
 class NotifyEditor final : public QWidget
@@ -24,17 +28,24 @@ class NotifyEditor final : public QWidget
     Q_OBJECT
 
 public:
-    explicit NotifyEditor(SoarDirectory &soar, QWidget *parent = nullptr);
+    explicit NotifyEditor(Services &services, QWidget *parent = nullptr);
 
     [[nodiscard]] const NotifyForm &form() const { return m_form; }
     [[nodiscard]] ReviewNames names() const;
 
     void setAsker(const Profile &profile, Language language);
-    /// Look-ups that failed are asked for again.
-    void refreshStale() { m_route->reloadFailed(); }
+    /// Lists that are old or could not be had are asked for again.
+    void refreshStale();
     void offerClear(bool offers);
-    /// Fills the form; what stood there can be put back until something else is said.
-    void useDraft(const NotifyForm::Draft &draft);
+    /// A widget at the right of the page's title.
+    void addToTitle(QWidget *widget);
+    /// Fills the form; what stood there can be put back until something else is said. `said` says
+    /// where it comes from, and is asked again when the language changes.
+    void useDraft(const NotifyForm::Draft &draft, const std::function<QString()> &said);
+    /// The same without a way back.
+    void fillFrom(const NotifyForm::Draft &draft, const std::function<QString()> &said);
+    /// Each row of the table becomes one mail.
+    void useTable(const MergeTablePtr &table) { m_form.setTable(table); }
     void focusFirst();
     void focusReview();
 
@@ -46,6 +57,10 @@ public:
 
 signals:
     void reviewRequested();
+    void profileRequested(); ///< its key, secret or guard level
+    void clearing();          ///< the form is about to be emptied
+    void tableRequested();    ///< for a mail merge
+    void firstRowRequested(); ///< of the table, to the person's own address
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -64,13 +79,21 @@ private:
     void judge();
     void showProblems(const QList<Check> &checks);
     void lead(FormField *field);
+    void fix(LiveRow::Fix fix);
+    void showLive();
+    void followTable();
+    void appendMergeChecks(QList<Check> &checks) const;
 
     NotifyForm m_form;
     QLabel *m_title;
+    QHBoxLayout *m_titleRow;
     RouteFields *m_route;
+    MergePanel *m_merge;
     MailFields *m_mail;
     MoreFields *m_more;
+    NotifyPreview *m_preview;
     CheckList *m_checks;
+    LiveChecks *m_live;
     InlineMessage *m_message;
     QPushButton *m_clear;
     QPushButton *m_review;

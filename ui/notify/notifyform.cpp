@@ -1,9 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/notify/notifyform.h"
 
+#include "app/html/inspection.h"
+
 #include <algorithm>
 
 namespace herald::ui {
+
+namespace {
+
+QList<NotificationProblem> badAddresses(const QStringList &addresses)
+{
+    QList<NotificationProblem> problems;
+    for (const QString &address : addresses)
+        problems.append({NotificationProblem::Field::Receivers,
+                         NotificationProblem::Kind::BadAddress, address});
+    return problems;
+}
+
+} // namespace
 
 template <class T>
 void NotifyForm::set(T &member, const T &value)
@@ -42,6 +57,14 @@ void NotifyForm::setAsset(const QString &id)
 
 void NotifyForm::setReceivers(const QStringList &receivers)
 {
+    if (receivers != m_draft.receivers)
+        m_receiverProblems.reset();
+    set(m_draft.receivers, receivers);
+}
+
+void NotifyForm::setJudgedReceivers(const QStringList &receivers, const QStringList &unusable)
+{
+    m_receiverProblems = receivers.isEmpty() ? receiverProblemsOf({}) : badAddresses(unusable);
     set(m_draft.receivers, receivers);
 }
 
@@ -111,8 +134,10 @@ const Notification &NotifyForm::shown() const
 
 QList<NotificationProblem> NotifyForm::problems() const
 {
+    if (!m_receiverProblems)
+        m_receiverProblems = receiverProblemsOf(m_draft.receivers);
     if (!m_table)
-        return problemsOf(m_draft);
+        return problemsOf(m_draft, *m_receiverProblems);
     Notification text = m_draft;
     text.receivers.clear();
     QList<NotificationProblem> problems = problemsOf(text);
@@ -131,6 +156,8 @@ NotifyForm::Draft NotifyForm::draftOf(Notification notification, Language window
                                                                       : AnswerLanguage::English;
     if (notification.roleFor)
         draft.roleFor = QString::number(*notification.roleFor);
+    if (html::looksLikeHtml(notification.content))
+        draft.bodyKind = BodyKind::Html;
     notification.lang.reset();
     notification.roleFor.reset();
     draft.values = std::move(notification);

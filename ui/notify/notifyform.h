@@ -42,6 +42,9 @@ public:
     void setAction(const QString &name);
     void setAsset(const QString &id);
     void setReceivers(const QStringList &receivers);
+    /// The same for very many: which of them cannot be used is known already. They are not looked
+    /// through again at each change of another field.
+    void setJudgedReceivers(const QStringList &receivers, const QStringList &unusable);
     void setSubject(const QString &subject);
     void setContent(const QString &content);
     void setAnswerLanguage(AnswerLanguage language);
@@ -84,6 +87,7 @@ private:
     [[nodiscard]] Merge mergeOf(const Notification &text) const;
 
     Notification m_draft;
+    mutable std::optional<QList<NotificationProblem>> m_receiverProblems; ///< once somebody asked
     AnswerLanguage m_answerLanguage = AnswerLanguage::SameAsWindow;
     QString m_roleFor;
     BodyKind m_bodyKind = BodyKind::Plain;

@@ -1,13 +1,52 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 set(SOURCES
+    body/bodyeditor.cpp body/bodyeditor.h
+    body/bodysize.cpp body/bodysize.h
+    body/htmlhighlighter.cpp body/htmlhighlighter.h
     checklist.cpp checklist.h
+    checks/checkdelegate.cpp checks/checkdelegate.h
+    checks/livechecks.cpp checks/livechecks.h
+    checks/liverow.h
+    checks/routerows.cpp checks/routerows.h
+    checks/serviceprobe.cpp checks/serviceprobe.h
+    checks/similarmail.cpp checks/similarmail.h
+    drafts/draftcontents.cpp drafts/draftcontents.h
+    drafts/draftkeeper.cpp drafts/draftkeeper.h
+    drafts/draftoutcome.cpp drafts/draftoutcome.h
+    drafts/draftsdialog.cpp drafts/draftsdialog.h
+    drafts/draftsmenu.cpp drafts/draftsmenu.h
+    drafts/drafttexts.cpp drafts/drafttexts.h
     formfield.cpp formfield.h
     mailfields.cpp mailfields.h
-    mailpreview.cpp mailpreview.h
+    merge/mergeexaminer.cpp merge/mergeexaminer.h
+    merge/mergefreezer.cpp merge/mergefreezer.h
+    merge/mergeimport.cpp merge/mergeimport.h
+    merge/mergepanel.cpp merge/mergepanel.h
+    merge/mergereview.cpp merge/mergereview.h
+    merge/mergetexts.cpp merge/mergetexts.h
+    merge/placeholdermenu.cpp merge/placeholdermenu.h
     morefields.cpp morefields.h
     notifyeditor.cpp notifyeditor.h
     notifyform.cpp notifyform.h
     notifylookups.cpp notifylookups.h
     notifypage.cpp notifypage.h
     notifyreview.cpp notifyreview.h
-    routefields.cpp routefields.h)
+    preview/htmltexts.cpp preview/htmltexts.h
+    preview/latest.h
+    preview/linklist.cpp preview/linklist.h
+    preview/mailbrowser.cpp preview/mailbrowser.h
+    preview/mailview.cpp preview/mailview.h
+    preview/notifypreview.cpp preview/notifypreview.h
+    preview/requestcopy.cpp preview/requestcopy.h
+    preview/requestoutline.cpp preview/requestoutline.h
+    preview/requestview.cpp preview/requestview.h
+    preview/secretclipboard.cpp preview/secretclipboard.h
+    reach.cpp reach.h
+    reviewpast.cpp reviewpast.h
+    routefields.cpp routefields.h
+    templates/savetemplatedialog.cpp templates/savetemplatedialog.h
+    templates/templatesbar.cpp templates/templatesbar.h
+    templates/templatesdialog.cpp templates/templatesdialog.h
+    templates/templatetexts.cpp templates/templatetexts.h
+    templates/templateuse.cpp templates/templateuse.h
+    templates/templateview.cpp templates/templateview.h)
