@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/model/mailrecord.h"
+#include "app/model/send.h"
 
 #include <QFrame>
 #include <QList>
@@ -14,7 +15,10 @@ class QScrollArea;
 
 namespace herald::ui {
 
-/// All ten members of one record as the service gave them, to be selected and copied.
+class TimelineView;
+
+/// What is known of one record: all ten members as the service gave them, to be selected and
+/// copied, and what happened to it since.
 class RecordDetails final : public QFrame
 {
     Q_OBJECT
@@ -22,7 +26,9 @@ class RecordDetails final : public QFrame
 public:
     explicit RecordDetails(QWidget *parent = nullptr);
 
-    void setRecord(const std::optional<MailRecord> &record);
+    /// `sends`: those that sent it again; `confirmedBy`: the new records found of them.
+    void setRecord(const std::optional<MailRecord> &record, const QList<Send> &sends = {},
+                   const QList<MailRecord> &confirmedBy = {});
     void copy() const; ///< one line a member, under its name on the wire
 
 protected:
@@ -34,11 +40,16 @@ private:
     void showRecord();
 
     std::optional<MailRecord> m_record;
+    QList<Send> m_sends;
+    QList<MailRecord> m_confirmedBy;
     QLabel *m_heading;
     QLabel *m_hint;
     QPushButton *m_copy;
     QScrollArea *m_scroll;
-    QWidget *m_members;
+    QWidget *m_inside;
+    QLabel *m_storyHeading;
+    TimelineView *m_story;
+    QLabel *m_membersHeading;
     QList<QLabel *> m_titles;
     QList<QLabel *> m_values;
 };

@@ -81,8 +81,7 @@ void RecordsPane::connectParts()
     connect(m_desk, &RecordsDesk::allMatchingWanted, this, &RecordsPane::tickAllMatching);
     connect(m_desk, &RecordsDesk::failed, this,
             [this](const Error &error) { m_message->say(Ink::Negative, errorText(error)); });
-    connect(m_table, &RecordsTable::currentRecordChanged, this,
-            [this] { m_details->setRecord(m_table->currentRecord()); });
+    connect(m_table, &RecordsTable::currentRecordChanged, this, &RecordsPane::showDetails);
 
     connect(m_memory, &ResendMemory::learned, this, &RecordsPane::noteSend);
     connect(m_memory, &ResendMemory::forgotten, m_records, &RecordsModel::forgetSends);
@@ -95,7 +94,7 @@ void RecordsPane::load(const Profile &profile, const AppGroupId &appGroup)
     m_appGroup = appGroup;
     m_ticksWhenLoaded = false;
     m_returnTo = {};
-    m_memory->follow(profile.id);
+    m_memory->follow(profile);
     for (const Send &send : m_memory->sends())
         noteSend(send);
     reload();
@@ -174,6 +173,67 @@ void RecordsPane::noteSend(const Send &send)
 {
     m_records->noteSend(send);
     m_table->setColumnHidden(RecordsModel::Resent, false);
+    showDetails();
+}
+
+void RecordsPane::showDetails()
+{
+    const std::optional<MailRecord> record = m_table->currentRecord();
+    if (record)
+        m_details->setRecord(record, m_memory->sendsOf(record->id),
+                             m_memory->confirmedBy(record->id));
+    else
+        m_details->setRecord(std::nullopt);
+}
+
+void RecordsPane::noteConfirmed(const MailRecordId &sentAgain, const MailRecord &found)
+{
+    m_memory->noteConfirmed(sentAgain, found);
+    showDetails();
+}
+
+ToldAccounts RecordsPane::toldAccounts() const
+{
+    ToldAccounts told;
+    const RecordSnapshot &records = m_records->loaded();
+    for (quint32 row = 0; row < records.size(); ++row) {
+        const MailRecord record = records.at(row);
+        if (eventOf(record) != MailEvent::AccessGranted)
+            continue;
+        told.accounts.insert(record.account.value_or(QString()));
+        if (fansOut(record)) // the group, of whom the account may be a member
+            told.accounts.insert(record.accountAuthName.value_or(QString()));
+    }
+    told.accounts.remove(QString());
+    told.loaded = int(records.size());
+    told.isAll = m_loader->state() == RecordsLoader::State::Complete;
+    return told;
+}
+
+QSet<MailRecordId> RecordsPane::recentIds() const
+{
+    // the service refuses a caller whose clock differs by more than a quarter of an hour
+    constexpr qint64 clocksDiffer = 20 * 60;
+    const QDateTime since = m_services.clock.utcNow().addSecs(-clocksDiffer);
+    QSet<MailRecordId> ids;
+    const RecordSnapshot &records = m_records->loaded();
+    for (quint32 row = 0; row < records.size(); ++row) {
+        const MailRecord record = records.at(row);
+        if (record.sendAt && *record.sendAt >= since)
+            ids.insert(record.id);
+    }
+    return ids;
+}
+
+QString RecordsPane::appGroupName() const
+{
+    const RecordSnapshot &records = m_records->loaded();
+    for (quint32 row = 0; row < records.size(); ++row) {
+        const QString name = records.text(row, RecordColumn::GroupName);
+        if (!name.isEmpty() && records.text(row, RecordColumn::GroupId) == m_appGroup.text())
+            return name;
+    }
+    return m_appGroup.text();
 }
 
 QString RecordsPane::countText() const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/model/profile.h"
+#include "ui/resend/authorizations/toldaccounts.h"
 #include "ui/resend/recordsloader.h"
 #include "ui/services.h"
 
@@ -49,7 +50,15 @@ public:
     [[nodiscard]] int tickedCount() const;
     /// What this profile has re-sent lately, in no order.
     [[nodiscard]] QList<Send> knownSends() const;
+    /// A new record that the service made of a re-send of that one.
+    void noteConfirmed(const MailRecordId &sentAgain, const MailRecord &found);
+    /// What the loaded records say about who was told of granted access.
+    [[nodiscard]] ToldAccounts toldAccounts() const;
+    /// Loaded records that were made lately: a new record is none of them.
+    [[nodiscard]] QSet<MailRecordId> recentIds() const;
     [[nodiscard]] bool hasAppGroup() const { return !m_appGroup.isEmpty(); }
+    [[nodiscard]] const AppGroupId &appGroup() const { return m_appGroup; }
+    [[nodiscard]] QString appGroupName() const; ///< as the records have it; else its id
     /// What is ticked, shown and loaded, in one line; empty while there are no records.
     [[nodiscard]] QString countText() const;
     void focusTable();
@@ -69,6 +78,7 @@ private:
     void buildLayout();
     void connectParts();
     void noteSend(const Send &send);
+    void showDetails();
     void retranslate();
     void refresh();
     [[nodiscard]] View viewNow() const;

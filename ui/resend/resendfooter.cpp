@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/resend/resendfooter.h"
 
+#include "ui/resend/resendreview.h"
 #include "ui/theme/theme.h"
 
 #include <QBoxLayout>
@@ -19,6 +20,9 @@ ResendFooter::ResendFooter(QWidget *parent)
     , m_newRecords(new QPushButton(this))
     , m_languageLabel(new QLabel(this))
     , m_language(new QComboBox(this))
+    , m_requestsLabel(new QLabel(this))
+    , m_requests(new QComboBox(this))
+    , m_authorizations(new QPushButton(this))
     , m_review(new QPushButton(this))
 {
     m_count->setObjectName(u"countLabel"_s);
@@ -33,21 +37,48 @@ ResendFooter::ResendFooter(QWidget *parent)
     m_language->addItem({}, QVariant::fromValue(Language::Chinese));
     m_language->addItem({}, QVariant::fromValue(Language::English));
     m_languageLabel->setBuddy(m_language);
+    m_requests->setObjectName(u"requestsBox"_s);
+    m_requests->addItem({}, 1);
+    m_requests->addItem({}, mostInARequest);
+    m_requestsLabel->setBuddy(m_requests);
+    m_authorizations->setObjectName(u"authorizationsButton"_s);
+    setRole(m_authorizations, Role::Quiet);
     m_review->setObjectName(u"reviewButton"_s);
     setRole(m_review, Role::Primary);
     connect(m_newRecords, &QPushButton::clicked, this, &ResendFooter::newRecordsWanted);
     connect(m_review, &QPushButton::clicked, this, &ResendFooter::reviewRequested);
-
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(gap);
-    row->addWidget(m_count, 1);
-    row->addWidget(m_newRecords);
-    row->addWidget(m_languageLabel);
-    row->addWidget(m_language);
-    row->addSpacing(gap);
-    row->addWidget(m_review);
+    connect(m_authorizations, &QPushButton::clicked, this, &ResendFooter::authorizationsRequested);
+    buildLayout();
     retranslate();
+}
+
+void ResendFooter::buildLayout()
+{
+    auto *counts = new QHBoxLayout;
+    counts->setSpacing(gap);
+    counts->addWidget(m_count, 1);
+    counts->addWidget(m_newRecords);
+    counts->addWidget(m_authorizations);
+    auto *way = new QHBoxLayout;
+    way->setSpacing(gap);
+    way->addStretch();
+    way->addWidget(m_requestsLabel);
+    way->addWidget(m_requests);
+    way->addSpacing(gap);
+    way->addWidget(m_languageLabel);
+    way->addWidget(m_language);
+    way->addSpacing(gap);
+    way->addWidget(m_review);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(gap);
+    column->addLayout(counts);
+    column->addLayout(way);
+}
+
+int ResendFooter::perRequest() const
+{
+    return m_requests->currentData().toInt();
 }
 
 void ResendFooter::showCount(const QString &text, int ticked)
@@ -90,6 +121,21 @@ void ResendFooter::retranslate()
     m_language->setToolTip(explanation);
     m_languageLabel->setToolTip(explanation);
     m_language->setAccessibleDescription(explanation);
+    m_requestsLabel->setText(tr("Re&quests"));
+    m_requests->setAccessibleName(tr("Requests"));
+    m_requests->setItemText(0, tr("One record each"));
+    m_requests->setItemText(1, tr("Up to %n records each", nullptr, mostInARequest));
+    const QString requests =
+        tr("One record a request: each has an outcome of its own. Several of one app group: fewer "
+           "requests, and all records of one share its outcome.");
+    m_requests->setToolTip(requests);
+    m_requestsLabel->setToolTip(requests);
+    m_requests->setAccessibleDescription(requests);
+    m_authorizations->setText(tr("By &authorisation…"));
+    m_authorizations->setAccessibleName(tr("By authorisation…"));
+    m_authorizations->setToolTip(
+        tr("For people of whom there is no mail record: choose from the app group's "
+           "authorisations."));
     m_review->setAccessibleName(tr("Review…"));
     m_review->setToolTip(tr("Shows what would be sent (Ctrl+Enter). Nothing is sent yet."));
     showWindowLanguage(m_window);

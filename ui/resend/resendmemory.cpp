@@ -2,9 +2,12 @@
 #include "ui/resend/resendmemory.h"
 
 #include "app/delivery/delivery.h"
+#include "ui/resend/reviewparts.h"
 #include "ui/widgets/batchwatch.h"
 
 #include <QCoroTask>
+
+#include <algorithm>
 
 namespace herald::ui {
 
@@ -33,12 +36,31 @@ ResendMemory::ResendMemory(Archive &archive, Delivery &delivery, QObject *parent
     connect(&delivery, &Delivery::reset, this, &ResendMemory::readAgain);
 }
 
-void ResendMemory::follow(const ProfileId &profile)
+void ResendMemory::follow(const Profile &profile)
 {
-    if (profile == m_profile)
+    if (m_profile && isSameProject(*m_profile, profile))
         return;
     m_profile = profile;
+    m_confirmed.clear();
     readAgain();
+}
+
+QList<Send> ResendMemory::sendsOf(const MailRecordId &id) const
+{
+    QList<Send> all;
+    for (const Send &send : m_sends) {
+        const auto *resend = std::get_if<MailResend>(&send.manifest.payload());
+        if (resend && std::any_of(resend->records.cbegin(), resend->records.cend(),
+                                  [&id](const MailRecord &record) { return record.id == id; }))
+            all.append(send);
+    }
+    std::sort(all.begin(), all.end(), [](const Send &a, const Send &b) { return a.id < b.id; });
+    return all;
+}
+
+void ResendMemory::noteConfirmed(const MailRecordId &sentAgain, const MailRecord &found)
+{
+    m_confirmed[sentAgain].append(found);
 }
 
 void ResendMemory::readAgain()
@@ -53,11 +75,10 @@ void ResendMemory::readAgain()
 
 void ResendMemory::ask(const BatchId &onlyOf)
 {
-    if (m_profile.isEmpty())
+    if (!m_profile)
         return;
     SendFilter filter;
     filter.cloud = CloudKind::Huawei;
-    filter.profile = m_profile;
     filter.batch = onlyOf;
     if (onlyOf.isEmpty())
         filter.from = QDateTime::currentDateTimeUtc().addDays(-daysBack);
@@ -69,7 +90,7 @@ void ResendMemory::ask(const BatchId &onlyOf)
                            return;
                        const QList<Send> sends = page ? page->sends : QList<Send>();
                        for (const Send &send : sends) {
-                           if (!m_fresh.contains(send.id))
+                           if (!m_fresh.contains(send.id) && isOurs(send))
                                learn(send);
                        }
                        if (--m_questions == 0)
@@ -79,11 +100,16 @@ void ResendMemory::ask(const BatchId &onlyOf)
 
 void ResendMemory::noteSend(const Send &send)
 {
-    if (send.manifest.profile().id != m_profile)
+    if (!isOurs(send))
         return;
     if (m_questions > 0)
         m_fresh.insert(send.id);
     learn(send);
+}
+
+bool ResendMemory::isOurs(const Send &send) const
+{
+    return m_profile && isSameProject(*m_profile, send.manifest.profile());
 }
 
 void ResendMemory::noteHold(const BatchId &batch)

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/resend/resendpage.h"
 
-#include "app/model/guard.h"
+#include "ui/resend/authorizations/authorizationreview.h"
+#include "ui/resend/authorizations/authorizationspane.h"
+#include "ui/resend/confirm/aftersending.h"
 #include "ui/resend/recordfilters.h"
 #include "ui/resend/recordspane.h"
 #include "ui/resend/resendfooter.h"
@@ -37,12 +39,16 @@ ResendPage::ResendPage(Services &services, QWidget *parent)
     , m_stack(new QStackedWidget(this))
     , m_noProfile(new EmptyState(m_stack))
     , m_work(new QWidget(m_stack))
+    , m_authorizations(new AuthorizationsPane(services.workspace, services.session, m_stack))
+    , m_reviewedFrom(m_work)
     , m_filters(new RecordFilters(services.workspace, m_work))
     , m_pane(new RecordsPane(services, m_work))
     , m_message(new InlineMessage(m_work))
     , m_footer(new ResendFooter(m_work))
     , m_card(new ReviewCard(m_stack))
+    , m_desk(new ReviewDesk(services.delivery, *m_card, this))
     , m_strip(new SendStrip(services.delivery, this))
+    , m_after(new AfterSending(services.archive, services.workspace, services.clock, this))
 {
     setObjectName(u"resend"_s);
     buildLayout();
@@ -64,12 +70,14 @@ void ResendPage::buildLayout()
 
     m_stack->addWidget(m_noProfile);
     m_stack->addWidget(m_work);
+    m_stack->addWidget(m_authorizations);
     m_stack->addWidget(m_card);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(gapPage, gapPage, gapPage, gapPage);
     column->setSpacing(gapWide);
     column->addWidget(m_stack, 1);
     column->addWidget(m_strip);
+    column->addWidget(m_after);
 }
 
 void ResendPage::connectParts()
@@ -88,12 +96,22 @@ void ResendPage::connectParts()
     connect(m_pane, &RecordsPane::clearSearchWanted, m_filters, &RecordFilters::clearFilters);
 
     connect(m_footer, &ResendFooter::reviewRequested, this, &ResendPage::review);
-    connect(m_card, &ReviewCard::keepEditing, this, &ResendPage::keepEditing);
-    connect(m_card, &ReviewCard::confirmed, this, &ResendPage::send);
-    connect(m_strip, &SendStrip::finished, this, [this] {
+    connect(m_footer, &ResendFooter::authorizationsRequested, this,
+            &ResendPage::openAuthorizations);
+    connect(m_authorizations, &AuthorizationsPane::closeRequested, this,
+            &ResendPage::closeAuthorizations);
+    connect(m_authorizations, &AuthorizationsPane::reviewRequested, this,
+            [this] { reviewAuthorizations(m_authorizations->ticked()); });
+    connect(m_desk, &ReviewDesk::left, this, &ResendPage::leaveReview);
+    connect(m_desk, &ReviewDesk::submitted, this, &ResendPage::takeBatch);
+    connect(m_desk, &ReviewDesk::failed, this, &ResendPage::sayNotTaken);
+    connect(m_strip, &SendStrip::finished, this, [this](const BatchId &batch) {
         m_message->clear();
         m_footer->offerNewRecords(true);
+        m_after->follow(batch, m_seen);
     });
+    connect(m_after, &AfterSending::retryRequested, this, &ResendPage::reviewRetry);
+    connect(m_after, &AfterSending::found, this, &ResendPage::noteFound);
     connect(m_footer, &ResendFooter::newRecordsWanted, this, &ResendPage::refresh);
 
     connect(&m_services.session, &Session::profileChanged, this, &ResendPage::followProfile);
@@ -136,10 +154,13 @@ void ResendPage::activate()
 
 void ResendPage::useDraft(const MailResend &resend)
 {
-    if (isReviewing())
-        keepEditing();
+    if (isReviewing()) {
+        m_desk->drop();
+        leaveReview();
+    }
     if (!m_profile || resend.records.isEmpty())
         return;
+    m_stack->setCurrentWidget(m_work);
     QStringList accounts;
     QList<MailRecordId> ids;
     for (const MailRecord &record : resend.records) {
@@ -165,10 +186,12 @@ void ResendPage::followProfile()
     if (profile == m_profile && m_profile)
         return;
     m_profile = profile;
-    m_manifests.clear(); // a review of another identity is over
+    m_desk->drop(); // a review of another identity is over
+    m_after->forget();
     m_message->clear();
     m_filters->setProfile(m_profile);
     m_pane->setAppGroupsError(std::nullopt);
+    m_reviewedFrom = m_work;
     m_stack->setCurrentWidget(m_profile ? m_work : m_noProfile);
     if (isVisible())
         m_filters->listAppGroups();
@@ -211,14 +234,22 @@ void ResendPage::say(Ink meaning, Words words)
     m_message->say(m_meaning, m_words());
 }
 
+bool ResendPage::explainsBusy()
+{
+    if (!isUnderWay())
+        return false;
+    const auto words = [] {
+        return tr("A re-send of this page is under way. Wait for its outcome, or cancel it.");
+    };
+    say(Ink::Info, words);
+    m_authorizations->say(words());
+    return true;
+}
+
 bool ResendPage::explainsWhatIsMissing()
 {
-    if (isUnderWay()) {
-        say(Ink::Info, [] {
-            return tr("A re-send of this page is under way. Wait for its outcome, or cancel it.");
-        });
+    if (explainsBusy())
         return true;
-    }
     if (!m_pane->hasAppGroup()) {
         say(Ink::Caution, [] { return tr("Choose an app group first."); });
         m_filters->focusAppGroup();
@@ -236,61 +267,136 @@ bool ResendPage::explainsWhatIsMissing()
 
 void ResendPage::review()
 {
-    if (m_stack->currentWidget() != m_work || explainsWhatIsMissing())
-        return;
+    if (m_stack->currentWidget() == m_work && !explainsWhatIsMissing())
+        reviewRecords(m_pane->tickedRecords(), m_footer->perRequest(), 0);
+}
+
+std::optional<QUrl> ResendPage::endpoint()
+{
     const Result<QUrl> endpoint = m_services.huawei.endpoint(*m_profile);
-    if (!endpoint) {
-        say(Ink::Negative, [error = endpoint.error()] { return explained(error); });
+    if (endpoint)
+        return *endpoint;
+    say(Ink::Negative, [error = endpoint.error()] { return explained(error); });
+    m_authorizations->say(explained(endpoint.error()));
+    return std::nullopt;
+}
+
+void ResendPage::reviewRecords(const QList<MailRecord> &records, int perRequest,
+                               int fromRefusedLists)
+{
+    const std::optional<QUrl> where = endpoint();
+    if (!where)
+        return;
+    const QList<Manifest> manifests =
+        freezeResends(*m_profile, *where, records,
+                      m_footer->mailLanguage(m_services.session.language()), perRequest);
+    const ResendHistory history{resentLately(manifests, m_pane->knownSends()), fromRefusedLists};
+    showCard(manifests, [manifests, history] { return resendReview(manifests, history); });
+}
+
+void ResendPage::reviewAuthorizations(const QList<Authorization> &authorizations)
+{
+    if (explainsBusy())
+        return;
+    if (authorizations.isEmpty()) {
+        m_authorizations->say(
+            tr("Tick the authorisations to send by first: click the box, or press Space."));
+        m_authorizations->focusTable();
         return;
     }
+    const std::optional<QUrl> where = endpoint();
+    if (!where)
+        return;
+    const QList<Manifest> manifests = freezeAuthorizations(
+        *m_profile, *where, authorizations, m_footer->mailLanguage(m_services.session.language()));
+    const AuthorizationHistory history{authorizedLately(manifests, m_pane->knownSends()),
+                                       m_authorizations->countTold(authorizations)};
+    showCard(manifests, [manifests, history] { return authorizationReview(manifests, history); });
+}
+
+/// Exactly those of the batch, whatever is ticked or loaded by now.
+void ResendPage::reviewRetry(const Retry &retry)
+{
+    const bool isFree = m_profile && !isReviewing() && !explainsBusy();
+    if (!isFree || retry.count() == 0)
+        return;
+    if (!retry.authorizations.isEmpty())
+        return reviewAuthorizations(retry.authorizations);
+    reviewRecords(retry.records, retry.oneByOne ? 1 : m_footer->perRequest(),
+                  retry.fromRefusedLists);
+}
+
+void ResendPage::showCard(const QList<Manifest> &manifests, ReviewDesk::Words words)
+{
     m_message->clear();
     m_footer->offerNewRecords(false);
-    m_manifests = freezeResends(*m_profile, *endpoint, m_pane->tickedRecords(),
-                                m_footer->mailLanguage(m_services.session.language()));
-    m_sentBefore = resentBefore(m_manifests, m_pane->knownSends());
-    m_card->setContent(resendReview(m_manifests, m_sentBefore));
-    m_card->clearTicks();
+    if (m_stack->currentWidget() != m_card)
+        m_reviewedFrom = m_stack->currentWidget();
+    m_desk->open(manifests, std::move(words));
     m_stack->setCurrentWidget(m_card);
     m_card->setFocus(Qt::OtherFocusReason);
 }
 
-void ResendPage::keepEditing()
+void ResendPage::openAuthorizations()
 {
-    if (m_isSubmitting)
-        return;
-    m_manifests.clear();
-    m_stack->setCurrentWidget(m_profile ? m_work : m_noProfile);
-    m_footer->reviewButton()->setFocus(Qt::OtherFocusReason);
-}
-
-void ResendPage::send()
-{
-    if (!isReviewing() || isUnderWay() || m_manifests.isEmpty() ||
-        !letsSend(m_manifests.constFirst().profile()))
-        return;
-    m_isSubmitting = true;
-    QCoro::connect(m_services.delivery.submit(m_manifests), this,
-                   [this](const Result<BatchId> &batch) { takeBatch(batch); });
-}
-
-void ResendPage::takeBatch(const Result<BatchId> &batch)
-{
-    m_isSubmitting = false;
-    keepEditing();
-    if (batch) {
-        m_pane->untickAll(); // the same ones again only by a decision of their own
-        m_strip->follow(*batch);
+    if (!m_pane->hasAppGroup()) {
+        say(Ink::Caution, [] { return tr("Choose an app group first."); });
+        m_filters->focusAppGroup();
         return;
     }
-    say(Ink::Negative, [error = batch.error()] {
-        return QString(outcomeText(Outcome::NotSent) + u'\n' + explained(error));
-    });
+    m_message->clear();
+    m_authorizations->load(*m_profile, m_pane->appGroup(), m_pane->appGroupName(),
+                           m_pane->toldAccounts());
+    m_stack->setCurrentWidget(m_authorizations);
+    m_authorizations->focusTable();
+}
+
+void ResendPage::closeAuthorizations()
+{
+    m_stack->setCurrentWidget(m_work);
+    m_pane->focusTable();
+}
+
+void ResendPage::leaveReview()
+{
+    m_stack->setCurrentWidget(m_profile ? m_reviewedFrom : m_noProfile);
+    if (m_reviewedFrom == m_authorizations)
+        m_authorizations->focusTable();
+    else
+        m_footer->reviewButton()->setFocus(Qt::OtherFocusReason);
+}
+
+void ResendPage::takeBatch(const BatchId &batch)
+{
+    leaveReview();
+    m_after->forget();
+    m_pane->untickAll(); // the same ones again only by a decision of their own
+    m_authorizations->untickAll();
+    m_seen = m_pane->recentIds();
+    m_strip->follow(batch);
+}
+
+void ResendPage::sayNotTaken(const Error &error)
+{
+    leaveReview();
+    const auto words = [error]() -> QString {
+        return outcomeText(Outcome::NotSent) + u'\n' + explained(error);
+    };
+    say(Ink::Negative, words);
+    m_authorizations->say(words());
+}
+
+void ResendPage::noteFound(const Awaited &awaited)
+{
+    const auto *record = std::get_if<MailRecordId>(&awaited.sought.id);
+    if (record && awaited.found)
+        m_pane->noteConfirmed(*record, *awaited.found);
 }
 
 bool ResendPage::isUnderWay() const
 {
     const OpenBatch *batch = m_services.delivery.batch(m_strip->batch());
-    return m_isSubmitting || (batch && !batch->isDone());
+    return m_desk->isSubmitting() || (batch && !batch->isDone());
 }
 
 bool ResendPage::isReviewing() const
@@ -306,8 +412,7 @@ void ResendPage::retranslate()
                            tr("Add a profile"));
     if (!m_message->text().isEmpty())
         m_message->say(m_meaning, m_words());
-    if (!m_manifests.isEmpty())
-        m_card->setContent(resendReview(m_manifests, m_sentBefore));
+    m_desk->retranslate();
     showCount();
 }
 

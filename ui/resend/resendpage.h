@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/model/manifest.h"
+#include "ui/resend/reviewdesk.h"
 #include "ui/services.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/page.h"
@@ -13,16 +14,20 @@ class QStackedWidget;
 
 namespace herald::ui {
 
+class AfterSending;
+class AuthorizationsPane;
 class EmptyState;
 class InlineMessage;
 class RecordFilters;
 class RecordsPane;
 class ResendFooter;
-class ReviewCard;
 class SendStrip;
+struct Awaited;
+struct Retry;
 
-/// Huawei Cloud Workspace, `SendAuthorizationMail`: choose an app group, tick mail records, review
-/// and send them again, one record a request. One batch of this page at a time.
+/// Huawei Cloud Workspace: choose an app group, tick mail records, review and send them again
+/// (`SendAuthorizationMail`); or, for people without a record, tick authorisations
+/// (`SendAuthorizedMail`). Then look whether it arrived. One batch of this page at a time.
 class ResendPage final : public Page
 {
     Q_OBJECT
@@ -55,30 +60,41 @@ private:
     void showCount();
     void say(Ink meaning, Words words);
     void review();
+    void reviewRecords(const QList<MailRecord> &records, int perRequest, int fromRefusedLists);
+    void reviewAuthorizations(const QList<Authorization> &authorizations);
+    void reviewRetry(const Retry &retry);
+    void showCard(const QList<Manifest> &manifests, ReviewDesk::Words words);
+    [[nodiscard]] std::optional<QUrl> endpoint(); ///< says why there is none
+    [[nodiscard]] bool explainsBusy();
     [[nodiscard]] bool explainsWhatIsMissing();
-    void keepEditing();
-    void send();
-    void takeBatch(const Result<BatchId> &batch);
+    void openAuthorizations();
+    void closeAuthorizations();
+    void leaveReview();
+    void takeBatch(const BatchId &batch);
+    void sayNotTaken(const Error &error);
+    void noteFound(const Awaited &awaited);
     [[nodiscard]] bool isUnderWay() const;
     [[nodiscard]] bool isReviewing() const;
 
     Services &m_services;
     std::optional<Profile> m_profile;
-    QList<Manifest> m_manifests; ///< what the review shows; only this is sent
-    int m_sentBefore = 0;        ///< of them
-    bool m_isSubmitting = false;
-    int m_saidAtTicked = 0; ///< what was ticked when the message was said
+    QSet<MailRecordId> m_seen; ///< lately made records that were there before the batch
+    int m_saidAtTicked = 0;    ///< what was ticked when the message was said
     Words m_words;
     Ink m_meaning = Ink::Info;
     QStackedWidget *m_stack;
     EmptyState *m_noProfile;
     QWidget *m_work;
+    AuthorizationsPane *m_authorizations;
+    QWidget *m_reviewedFrom; ///< where the review leads back to
     RecordFilters *m_filters;
     RecordsPane *m_pane;
     InlineMessage *m_message;
     ResendFooter *m_footer;
     ReviewCard *m_card;
+    ReviewDesk *m_desk;
     SendStrip *m_strip;
+    AfterSending *m_after;
 };
 
 } // namespace herald::ui

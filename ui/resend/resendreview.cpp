@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/resend/resendreview.h"
 
-#include "ui/shell/identitytext.h"
-#include "ui/texts/guardtexts.h"
 #include "ui/texts/recordtexts.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QLocale>
 #include <QSet>
 
@@ -16,9 +15,6 @@ namespace herald::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int listedAccounts = 20;
-constexpr int shownFingerprint = 12; ///< characters
 
 struct ResendReview
 {
@@ -39,13 +35,6 @@ QList<MailRecord> recordsOf(const QList<Manifest> &manifests)
     return records;
 }
 
-bool maySend(const Send &send)
-{
-    if (send.state != SendState::Done)
-        return true;
-    return send.verdict.outcome == Outcome::Accepted || send.verdict.outcome == Outcome::Unknown;
-}
-
 QString sendText(const ResendCount &count)
 {
     if (count.texts == 0)
@@ -58,34 +47,47 @@ QString sendText(const ResendCount &count)
 QString accountsText(const QList<MailRecord> &records)
 {
     QStringList accounts;
-    for (const MailRecord &record :
-         records.first(std::min<qsizetype>(records.size(), listedAccounts))) {
+    for (const MailRecord &record : records) {
         const QString account = accountText(record);
         const QString name = account.isEmpty() ? record.id.text() : account;
         accounts.append(fansOut(record) ? ResendReview::tr("%1 (user group)").arg(name) : name);
     }
-    const int more = int(records.size()) - listedAccounts;
-    if (more > 0)
-        accounts.append(ResendReview::tr("%n more", nullptr, more));
-    return QLocale().createSeparatedList(accounts);
+    return firstOnesText(accounts);
 }
 
-QString appGroupFact(const MailRecord &record)
+QString appGroupsText(const QList<MailRecord> &records)
 {
-    const QString name = appGroupText(record);
-    const QString id = record.appGroupId.value_or(AppGroupId()).text();
-    return name == id ? name : ResendReview::tr("%1 (%2)").arg(name, id);
+    QStringList groups;
+    for (const MailRecord &record : records) {
+        const QString text =
+            namedText(appGroupText(record), record.appGroupId.value_or(AppGroupId()).text());
+        if (!groups.contains(text))
+            groups.append(text);
+    }
+    return firstOnesText(groups);
 }
 
-QString languageText(std::optional<Language> language)
+/// Accounts by name; two records of one account reach one person.
+int peopleIn(const QList<MailRecord> &records)
 {
-    if (!language)
-        return ResendReview::tr("The service decides");
-    return *language == Language::Chinese ? ResendReview::tr("Chinese (zh-cn)")
-                                          : ResendReview::tr("English (en-us)");
+    QSet<QString> people;
+    for (const MailRecord &record : records) {
+        if (!fansOut(record))
+            people.insert(record.account.value_or(record.id.text()));
+    }
+    return int(people.size());
 }
 
-QList<ReviewContent::Fact> countFacts(const ResendCount &count)
+QString requestsText(const QList<Manifest> &manifests, qsizetype records)
+{
+    if (manifests.size() == records)
+        return ResendReview::tr("%n, one record each", nullptr, int(manifests.size()));
+    return ResendReview::tr("%n, of up to %1 records. All records of a request share its outcome.",
+                            nullptr, int(manifests.size()))
+        .arg(mostInARequest);
+}
+
+QList<ReviewContent::Fact> countFacts(const ResendCount &count, int people)
 {
     const QLocale locale;
     QList<ReviewContent::Fact> facts;
@@ -95,24 +97,15 @@ QList<ReviewContent::Fact> countFacts(const ResendCount &count)
         facts.append({ResendReview::tr("SMS"), locale.toString(count.texts)});
     if (count.removals > 0)
         facts.append({ResendReview::tr("Access removed"), locale.toString(count.removals)});
+    if (people > 0)
+        facts.append({ResendReview::tr("People"), locale.toString(people)});
     if (count.groups > 0)
         facts.append({ResendReview::tr("User groups"),
                       ResendReview::tr("%n, number of people not known", nullptr, count.groups)});
     return facts;
 }
 
-QList<ReviewContent::Fact> senderFacts(const Manifest &manifest)
-{
-    const Profile &profile = manifest.profile();
-    const auto *resend = std::get_if<MailResend>(&manifest.payload());
-    return {
-        {ResendReview::tr("Who asks"), QString(profile.name + u'\n' + identityInFull(profile))},
-        {ResendReview::tr("Endpoint"), manifest.endpoint().authority(QUrl::FullyEncoded)},
-        {ResendReview::tr("Mail language"), languageText(resend ? resend->language : std::nullopt)},
-    };
-}
-
-QStringList ticksFor(const ResendCount &count)
+QStringList ticksFor(const ResendCount &count, int fromRefusedLists)
 {
     QStringList ticks;
     if (count.removals > 0)
@@ -124,16 +117,17 @@ QStringList ticksFor(const ResendCount &count)
         ticks.append(ResendReview::tr("%n go to a user group: nobody knows how many people that "
                                       "is",
                                       nullptr, count.groups));
+    if (fromRefusedLists > 0)
+        ticks.append(ResendReview::tr("%n come from a refused list: whether the service sent some "
+                                      "of it first is not documented",
+                                      nullptr, fromRefusedLists));
     return ticks;
 }
 
-QStringList warningsFor(const QList<MailRecord> &records, int sentBefore)
+QStringList warningsFor(const QList<MailRecord> &records, const ResentLately &lately)
 {
-    QStringList warnings;
-    if (sentBefore > 0)
-        warnings.append(ResendReview::tr("%n of these were re-sent from here before. Whoever got "
-                                         "that one gets another.",
-                                         nullptr, sentBefore));
+    QStringList warnings{latelyText(lately)};
+    warnings.removeAll(QString());
     const auto strange = std::count_if(records.cbegin(), records.cend(), [](const auto &record) {
         return eventOf(record) == MailEvent::Unrecognised;
     });
@@ -147,55 +141,72 @@ QStringList warningsFor(const QList<MailRecord> &records, int sentBefore)
 } // namespace
 
 QList<Manifest> freezeResends(const Profile &profile, const QUrl &endpoint,
-                              const QList<MailRecord> &records, Language language)
+                              const QList<MailRecord> &records, Language language, int perRequest)
 {
+    QList<MailResend> resends;
+    QHash<QString, qsizetype> open; ///< by app group: the list that has room
+    for (const MailRecord &record : records) {
+        const QString group = record.appGroupId.value_or(AppGroupId()).text();
+        const qsizetype at = open.value(group, -1);
+        if (at < 0 || resends.at(at).records.size() >= perRequest) {
+            open.insert(group, resends.size());
+            resends.append(MailResend{{record}, language});
+        } else {
+            resends[at].records.append(record);
+        }
+    }
     QList<Manifest> manifests;
-    for (const MailRecord &record : records)
-        manifests.append(Manifest::freeze(profile, endpoint, MailResend{{record}, language}));
+    for (const MailResend &resend : std::as_const(resends))
+        manifests.append(Manifest::freeze(profile, endpoint, resend));
     return manifests;
 }
 
-int resentBefore(const QList<Manifest> &manifests, const QList<Send> &sends)
+ResentLately resentLately(const QList<Manifest> &manifests, const QList<Send> &sends)
 {
+    QSet<MailRecordId> asked;
+    for (const MailRecord &record : recordsOf(manifests))
+        asked.insert(record.id);
     QSet<MailRecordId> before;
+    ResentLately lately;
     for (const Send &send : sends) {
-        if (!maySend(send) || send.manifest.profile().id != manifests.constFirst().profile().id)
+        if (sentNothing(send) ||
+            !isSameProject(send.manifest.profile(), manifests.constFirst().profile()))
             continue;
-        for (const MailRecord &record : recordsOf(send.manifest))
+        for (const MailRecord &record : recordsOf(send.manifest)) {
+            if (!asked.contains(record.id))
+                continue;
             before.insert(record.id);
+            if (!lately.last.isValid() || send.changed > lately.last) {
+                lately.last = send.changed;
+                lately.who = send.manifest.profile().name;
+            }
+        }
     }
-    const QList<MailRecord> records = recordsOf(manifests);
-    return int(std::count_if(records.cbegin(), records.cend(),
-                             [&before](const auto &record) { return before.contains(record.id); }));
+    lately.count = int(before.size());
+    return lately;
 }
 
-ReviewContent resendReview(const QList<Manifest> &manifests, int sentBefore)
+ReviewContent resendReview(const QList<Manifest> &manifests, const ResendHistory &history)
 {
     const QList<MailRecord> records = recordsOf(manifests);
     const ResendCount count = countOf(records);
+    const auto &first = std::get<MailResend>(manifests.constFirst().payload());
     ReviewContent content;
     content.title =
         ResendReview::tr("Review what %n record(s) send again", nullptr, int(records.size()));
-    content.facts = countFacts(count);
+    content.facts = countFacts(count, peopleIn(records));
     content.facts.append({ResendReview::tr("Accounts"), accountsText(records)});
-    content.facts.append({ResendReview::tr("App group"), appGroupFact(records.constFirst())});
-    content.facts.append(senderFacts(manifests.constFirst()));
-    content.warnings = warningsFor(records, sentBefore);
-    content.ticks = ticksFor(count);
+    content.facts.append({ResendReview::tr("App group"), appGroupsText(records)});
+    if (records.size() > 1)
+        content.facts.append(
+            {ResendReview::tr("Requests"), requestsText(manifests, records.size())});
+    content.facts.append(senderFacts(manifests.constFirst(), first.language));
+    content.warnings = warningsFor(records, history.lately);
+    content.ticks = ticksFor(count, history.fromRefusedLists);
     content.sendText = sendText(count);
-    const Profile &profile = manifests.constFirst().profile();
-    content.blocked = blockedText(profile);
-    if (!content.blocked.isEmpty())
-        content.warnings.prepend(content.blocked);
-    else if (profile.guard == GuardLevel::ConfirmByNumber) {
-        content.numberLabel = ResendReview::tr("Type how many records are sent again:");
-        content.number = int(records.size());
-        content.sendText = ResendReview::tr("Resend");
-    }
-    content.fingerprint =
-        manifests.size() == 1
-            ? QString::fromLatin1(manifests.constFirst().fingerprint().first(shownFingerprint))
-            : ResendReview::tr("%n manifests", nullptr, int(manifests.size()));
+    applyGuard(content, manifests.constFirst().profile(),
+               ResendReview::tr("Type how many records are sent again:"), int(records.size()));
+    content.fingerprint = fingerprintText(manifests);
     return content;
 }
 

@@ -1,6 +1,16 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 set(SOURCES
     appgroups.cpp appgroups.h
+    authorizations/authorizationreview.cpp authorizations/authorizationreview.h
+    authorizations/authorizationsloader.cpp authorizations/authorizationsloader.h
+    authorizations/authorizationsmodel.cpp authorizations/authorizationsmodel.h
+    authorizations/authorizationspane.cpp authorizations/authorizationspane.h
+    authorizations/authorizationsproxy.cpp authorizations/authorizationsproxy.h
+    authorizations/toldaccounts.h
+    confirm/aftersending.cpp confirm/aftersending.h
+    confirm/awaited.cpp confirm/awaited.h
+    confirm/confirmation.cpp confirm/confirmation.h
+    confirm/confirmmodel.cpp confirm/confirmmodel.h
     loadprogress.cpp loadprogress.h
     recordcolumns.cpp recordcolumns.h
     recorddetails.cpp recorddetails.h
@@ -9,10 +19,13 @@ set(SOURCES
     recordsmodel.cpp recordsmodel.h
     recordspane.cpp recordspane.h
     recordstable.cpp recordstable.h
+    recordtimeline.cpp recordtimeline.h
     resendfooter.cpp resendfooter.h
     resendmemory.cpp resendmemory.h
     resendpage.cpp resendpage.h
     resendreview.cpp resendreview.h
+    reviewdesk.cpp reviewdesk.h
+    reviewparts.cpp reviewparts.h
     tickdelegate.cpp tickdelegate.h
     facets/facetspanel.cpp facets/facetspanel.h
     table/celleditor.cpp table/celleditor.h
