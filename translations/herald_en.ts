@@ -85,51 +85,51 @@
     <name>herald::ui::AfterSending</name>
     <message numerus="yes">
         <source>Looks again in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Looks again in %n second.</numerusform>
+            <numerusform>Looks again in %n seconds.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n confirmed: the service has a new record of each.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Confirmed: the service has a new record of it.</numerusform>
+            <numerusform>All %n confirmed: the service has a new record of each.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of a refused list went out all the same.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of a refused list went out all the same.</numerusform>
+            <numerusform>%n of a refused list went out all the same.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were in a list that was refused as a whole. Whether the service sent some of it first is not documented: confirm before sending them again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n was in a list that was refused as a whole. Whether the service sent some of it first is not documented: confirm before sending it again.</numerusform>
+            <numerusform>%n were in a list that was refused as a whole. Whether the service sent some of it first is not documented: confirm before sending them again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Retry refused only (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Retry refused only (%n)</numerusform>
+            <numerusform>Retry refused only (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Retry where nothing left this computer (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Retry where nothing left this computer (%n)</numerusform>
+            <numerusform>Retry where nothing left this computer (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Send these one by one (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Send this one alone (%n)</numerusform>
+            <numerusform>Send these one by one (%n)</numerusform>
         </translation>
     </message>
 </context>
@@ -178,44 +178,44 @@
     <name>herald::ui::AuthorizationReview</name>
     <message numerus="yes">
         <source>Review %n notice(s) by authorisation</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Review %n notice by authorisation</numerusform>
+            <numerusform>Review %n notices by authorisation</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n, number of people not known</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n, number of people not known</numerusform>
             <numerusform>%n, number of people not known</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n, one authorisation each</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n, one authorisation</numerusform>
+            <numerusform>%n, one authorisation each</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n have a mail record already. Resending that record tells them the same.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n has a mail record already. Resending that record tells them the same.</numerusform>
+            <numerusform>%n have a mail record already. Resending that record tells them the same.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n go to a user group: nobody knows how many people that is</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n goes to a user group: nobody knows how many people that is</numerusform>
             <numerusform>%n go to a user group: nobody knows how many people that is</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Send %n notices</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Send %n notice</numerusform>
+            <numerusform>Send %n notices</numerusform>
         </translation>
     </message>
 </context>
@@ -223,30 +223,30 @@
     <name>herald::ui::AuthorizationsPane</name>
     <message numerus="yes">
         <source>Tick the %n without a record</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tick the %n without a record</numerusform>
+            <numerusform>Tick the %n without a record</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Re&amp;view %n notice(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Re&amp;view %n notice…</numerusform>
+            <numerusform>Re&amp;view %n notices…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Compared with all %n mail record(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Compared with the only mail record.</numerusform>
+            <numerusform>Compared with all %n mail records.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Compared with the %n mail record(s) that are loaded; there are others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Compared with the %n mail record that is loaded; there are others.</numerusform>
+            <numerusform>Compared with the %n mail records that are loaded; there are others.</numerusform>
         </translation>
     </message>
 </context>
@@ -375,7 +375,7 @@
     <name>herald::ui::DraftTexts</name>
     <message numerus="yes">
         <source>%n receiver(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n receiver</numerusform>
             <numerusform>%n receivers</numerusform>
         </translation>
@@ -443,23 +443,23 @@
     <name>herald::ui::ImportDialog</name>
     <message numerus="yes">
         <source>Add %n receiver(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Add %n receiver</numerusform>
+            <numerusform>Add %n receivers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Use %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Use %n row</numerusform>
+            <numerusform>Use %n rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
         </translation>
     </message>
 </context>
@@ -484,23 +484,23 @@
     <name>herald::ui::LiveChecks</name>
     <message numerus="yes">
         <source>%n receiver(s) on the never-mail list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n receiver on the never-mail list.</numerusform>
+            <numerusform>%n receivers on the never-mail list.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n doubtful address(es).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n doubtful address.</numerusform>
+            <numerusform>%n doubtful addresses.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n receiver(s) outside your own domains.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n receiver outside your own domains.</numerusform>
+            <numerusform>%n receivers outside your own domains.</numerusform>
         </translation>
     </message>
 </context>
@@ -508,9 +508,9 @@
     <name>herald::ui::MergePanel</name>
     <message numerus="yes">
         <source>%n more address(es) stand in several rows.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more address stands in several rows.</numerusform>
+            <numerusform>%n more addresses stand in several rows.</numerusform>
         </translation>
     </message>
 </context>
@@ -518,23 +518,23 @@
     <name>herald::ui::MergeTexts</name>
     <message numerus="yes">
         <source>%n row(s) from %1, address column %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row from %1, address column %2</numerusform>
+            <numerusform>%n rows from %1, address column %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 gets %n mail(s): rows %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 gets %n mail: row %2</numerusform>
+            <numerusform>%1 gets %n mails: rows %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) of the table cannot be sent. See the list at the table.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row of the table cannot be sent. See the list at the table.</numerusform>
+            <numerusform>%n rows of the table cannot be sent. See the list at the table.</numerusform>
         </translation>
     </message>
 </context>
@@ -542,23 +542,23 @@
     <name>herald::ui::NeverMailDialog</name>
     <message numerus="yes">
         <source>Never mail %n address(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Never mail %n address</numerusform>
+            <numerusform>Never mail %n addresses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n address(es) added to the list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n address added to the list.</numerusform>
+            <numerusform>%n addresses added to the list.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(ies) removed from the list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry removed from the list.</numerusform>
+            <numerusform>%n entries removed from the list.</numerusform>
         </translation>
     </message>
 </context>
@@ -636,49 +636,51 @@
     <message numerus="yes">
         <source>%1
 … and %n other(s), one for each row</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1
+… and %n other, one for each row</numerusform>
+            <numerusform>%1
+… and %n others, one for each row</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, in %n mail(s) of their own</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, in %n mail of their own</numerusform>
+            <numerusform>%1, in %n mails of their own</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n: %1</numerusform>
+            <numerusform>%n: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>I mean to write to %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>I mean to write to %n person</numerusform>
+            <numerusform>I mean to write to %n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>I mean to write to %n people outside: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>I mean to write to %n person outside: %1</numerusform>
+            <numerusform>I mean to write to %n people outside: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Almost this was sent %1 to %2 of these %n people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Almost this was sent %1 to this person (%2 of %n).</numerusform>
+            <numerusform>Almost this was sent %1 to %2 of these %n people.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n manifests</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n manifest</numerusform>
             <numerusform>%n manifests</numerusform>
         </translation>
@@ -712,23 +714,23 @@
     </message>
     <message numerus="yes">
         <source>%n domain(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n domain</numerusform>
+            <numerusform>%n domains</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n outside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n outside</numerusform>
+            <numerusform>%n outside</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n on the never-mail list left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n on the never-mail list left out</numerusform>
+            <numerusform>%n on the never-mail list left out</numerusform>
         </translation>
     </message>
 </context>
@@ -736,72 +738,72 @@
     <name>herald::ui::ReceiversNote</name>
     <message numerus="yes">
         <source>%n more address(es) cannot be used.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n more address cannot be used.</numerusform>
             <numerusform>%n more addresses cannot be used.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more address(es) are doubtful.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more address is doubtful.</numerusform>
+            <numerusform>%n more addresses are doubtful.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n added from %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n added from %1</numerusform>
+            <numerusform>%n added from %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) dropped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n name dropped</numerusform>
+            <numerusform>%n names dropped</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n duplicate(s) merged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n duplicate merged</numerusform>
+            <numerusform>%n duplicates merged</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>full-width letters read in %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>full-width letters read in %n</numerusform>
+            <numerusform>full-width letters read in %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>marks taken off %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>marks taken off %n</numerusform>
+            <numerusform>marks taken off %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n international domain(s) converted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n international domain converted</numerusform>
+            <numerusform>%n international domains converted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n left out: %1</numerusform>
+            <numerusform>%n left out: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -809,9 +811,9 @@
     <name>herald::ui::RecordTimeline</name>
     <message numerus="yes">
         <source>(in one request with %n other(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>(in one request with %n other)</numerusform>
+            <numerusform>(in one request with %n others)</numerusform>
         </translation>
     </message>
 </context>
@@ -874,9 +876,9 @@
     </message>
     <message numerus="yes">
         <source>Up to %n records each</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Up to %n record each</numerusform>
+            <numerusform>Up to %n records each</numerusform>
         </translation>
     </message>
 </context>
@@ -961,39 +963,39 @@
     </message>
     <message numerus="yes">
         <source>%n, one record each</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n, one record</numerusform>
+            <numerusform>%n, one record each</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n, of up to %1 records. All records of a request share its outcome.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n, of up to %1 records. All its records share its outcome.</numerusform>
+            <numerusform>%n, of up to %1 records. All records of a request share its outcome.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n come from a refused list: whether the service sent some of it first is not documented</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n comes from a refused list: whether the service sent some of it first is not documented</numerusform>
+            <numerusform>%n come from a refused list: whether the service sent some of it first is not documented</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of these were resent today at %1 by %2. Whoever got that one gets another.</source>
         <extracomment>how many, then the time of day, then a profile</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of these was resent today at %1 by %2. Whoever got that one gets another.</numerusform>
+            <numerusform>%n of these were resent today at %1 by %2. Whoever got that one gets another.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of these were resent on %1 by %2. Whoever got that one gets another.</source>
         <extracomment>how many, then day and time, then a profile</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of these was resent on %1 by %2. Whoever got that one gets another.</numerusform>
+            <numerusform>%n of these were resent on %1 by %2. Whoever got that one gets another.</numerusform>
         </translation>
     </message>
 </context>
@@ -1001,7 +1003,7 @@
     <name>herald::ui::SaveGroupDialog</name>
     <message numerus="yes">
         <source>%n receiver(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n receiver</numerusform>
             <numerusform>%n receivers</numerusform>
         </translation>
@@ -1070,9 +1072,9 @@
     </message>
     <message numerus="yes">
         <source>%n authorisation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n authorisation</numerusform>
+            <numerusform>%n authorisations</numerusform>
         </translation>
     </message>
 </context>
@@ -1080,16 +1082,16 @@
     <name>herald::ui::ServiceProbe</name>
     <message numerus="yes">
         <source>The clock is %n minute(s) ahead of the service&apos;s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The clock is %n minute ahead of the service&apos;s.</numerusform>
+            <numerusform>The clock is %n minutes ahead of the service&apos;s.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The clock is %n minute(s) behind the service&apos;s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The clock is %n minute behind the service&apos;s.</numerusform>
+            <numerusform>The clock is %n minutes behind the service&apos;s.</numerusform>
         </translation>
     </message>
 </context>
@@ -1145,30 +1147,30 @@
     </message>
     <message numerus="yes">
         <source>%n cell(s) instead of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cell instead of %1</numerusform>
+            <numerusform>%n cells instead of %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
         </translation>
     </message>
 </context>

@@ -156,7 +156,7 @@
     <name>QFileDialog</name>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -194,113 +194,113 @@
     <name>herald::ui::AfterSending</name>
     <message>
         <source>Looking the records up…</source>
-        <translation type="unfinished">正在查询记录…</translation>
+        <translation>正在查询记录…</translation>
     </message>
     <message>
         <source>%1 of %2 confirmed. Looking the records up…</source>
-        <translation type="unfinished"></translation>
+        <translation>已确认 %1 / %2。正在查询记录…</translation>
     </message>
     <message>
         <source>%1 of %2 confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已确认 %1 / %2。</translation>
     </message>
     <message numerus="yes">
         <source>Looks again in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 秒后再次查询。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n confirmed: the service has a new record of each.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条均已确认：服务为每条都写入了新记录。</numerusform>
         </translation>
     </message>
     <message>
         <source>Accepted does not mean delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>“已接受”不等于已送达</translation>
     </message>
     <message>
         <source>Confirm looks for the new record that the service makes of each. Nothing is sent by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“确认”会查找服务为每条写入的新记录，不会发送任何内容。</translation>
     </message>
     <message>
         <source>The others have no new record yet. It may come late: look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>其余的还没有新记录，可能会晚到：请稍后再查。</translation>
     </message>
     <message numerus="yes">
         <source>%n of a refused list went out all the same.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>被拒绝的列表中有 %n 条其实已发出。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were in a list that was refused as a whole. Whether the service sent some of it first is not documented: confirm before sending them again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条所在的列表被整体拒绝。服务是否已先发出其中一部分，文档没有说明：再次发送前请先确认。</numerusform>
         </translation>
     </message>
     <message>
         <source>Send the rest again</source>
-        <translation type="unfinished"></translation>
+        <translation>重发其余的</translation>
     </message>
     <message>
         <source>&amp;Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>确认(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
-        <translation type="unfinished">再查一次(&amp;L)</translation>
+        <translation>再查一次(&amp;L)</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>确认</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished">再查一次</translation>
+        <translation>再查一次</translation>
     </message>
     <message numerus="yes">
         <source>Retry refused only (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>只重试被拒绝的（%n）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Retry where nothing left this computer (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>只重试未离开本机的（%n）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Send these one by one (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>逐条发送这些（%n）</numerusform>
         </translation>
     </message>
     <message>
         <source>Stop looking</source>
-        <translation type="unfinished"></translation>
+        <translation>停止查询</translation>
     </message>
     <message>
         <source>Show each</source>
-        <translation type="unfinished"></translation>
+        <translation>逐条显示</translation>
     </message>
     <message>
         <source>New records</source>
-        <translation type="unfinished"></translation>
+        <translation>新记录</translation>
     </message>
     <message>
         <source>Looks at once, then after 5, 15, 30 and 60 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>立即查询一次，之后在 5、15、30 和 60 秒后各查一次。</translation>
     </message>
     <message>
         <source>Opens a new review of exactly those.</source>
-        <translation type="unfinished"></translation>
+        <translation>为这些记录打开一次新的核对。</translation>
     </message>
     <message>
         <source>Opens a new review of exactly those, one record a request.</source>
-        <translation type="unfinished"></translation>
+        <translation>为这些记录打开一次新的核对，每个请求一条记录。</translation>
     </message>
 </context>
 <context>
@@ -356,261 +356,261 @@
     <name>herald::ui::AuthorizationReview</name>
     <message>
         <source>%1 (user group)</source>
-        <translation type="unfinished">%1（用户组）</translation>
+        <translation>%1（用户组）</translation>
     </message>
     <message numerus="yes">
         <source>Review %n notice(s) by authorisation</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>核对按授权记录发送的 %n 条通知</numerusform>
         </translation>
     </message>
     <message>
         <source>What is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>发送内容</translation>
     </message>
     <message>
         <source>The “access granted” notice</source>
-        <translation type="unfinished"></translation>
+        <translation>“已授权访问”通知</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>人数</translation>
     </message>
     <message>
         <source>User groups</source>
-        <translation type="unfinished">用户组</translation>
+        <translation>用户组</translation>
     </message>
     <message numerus="yes">
         <source>%n, number of people not known</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 个，人数未知</numerusform>
         </translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished">账号</translation>
+        <translation>账号</translation>
     </message>
     <message>
         <source>App group</source>
-        <translation type="unfinished">应用组</translation>
+        <translation>应用组</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>请求</translation>
     </message>
     <message numerus="yes">
         <source>%n, one authorisation each</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个，每个一条授权记录</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n have a mail record already. Resending that record tells them the same.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条已有邮件记录。重发该记录，对方收到的内容相同。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n go to a user group: nobody knows how many people that is</source>
-        <translation type="unfinished">
-            <numerusform>%n 条发给用户组，具体人数未知</numerusform>
+        <translation>
+            <numerusform>%n 条发给用户组：无从得知有多少人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Send %n notices</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>发送 %n 条通知</numerusform>
         </translation>
     </message>
     <message>
         <source>Type how many notices are sent:</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入将发送的通知条数：</translation>
     </message>
 </context>
 <context>
     <name>herald::ui::AuthorizationsModel</name>
     <message>
         <source>AD domain</source>
-        <translation type="unfinished"></translation>
+        <translation>AD 域</translation>
     </message>
     <message>
         <source>Built-in directory</source>
-        <translation type="unfinished"></translation>
+        <translation>内置目录</translation>
     </message>
     <message>
         <source>Built in</source>
-        <translation type="unfinished"></translation>
+        <translation>内置</translation>
     </message>
     <message>
         <source>User group</source>
-        <translation type="unfinished">用户组</translation>
+        <translation>用户组</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished">用户</translation>
+        <translation>用户</translation>
     </message>
     <message>
         <source>Has one</source>
-        <translation type="unfinished"></translation>
+        <translation>有</translation>
     </message>
     <message>
         <source>None loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>未加载到</translation>
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished">未提供</translation>
+        <translation>未提供</translation>
     </message>
     <message>
         <source>The service gives no id of this authorisation: it cannot be sent by.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务没有提供这条授权记录的 ID：无法据此发送。</translation>
     </message>
     <message>
         <source>ticked</source>
-        <translation type="unfinished">已勾选</translation>
+        <translation>已勾选</translation>
     </message>
     <message>
         <source>not ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>未勾选</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">账号</translation>
+        <translation>账号</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">类型</translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Mail record</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件记录</translation>
     </message>
     <message>
         <source>Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>目录</translation>
     </message>
     <message>
         <source>Access granted at</source>
-        <translation type="unfinished"></translation>
+        <translation>授权时间</translation>
     </message>
     <message>
         <source>Authorisation id</source>
-        <translation type="unfinished"></translation>
+        <translation>授权记录 ID</translation>
     </message>
 </context>
 <context>
     <name>herald::ui::AuthorizationsPane</name>
     <message numerus="yes">
         <source>Tick the %n without a record</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>勾选没有记录的 %n 条</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Re&amp;view %n notice(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>核对 %n 条通知(&amp;V)…</numerusform>
         </translation>
     </message>
     <message>
         <source>Re&amp;view…</source>
-        <translation type="unfinished">核对(&amp;V)…</translation>
+        <translation>核对(&amp;V)…</translation>
     </message>
     <message>
         <source>%1 of %2 ticked · showing %3 · loaded %2 of %4</source>
-        <translation type="unfinished"></translation>
+        <translation>已勾选 %1 / %2 · 显示 %3 · 已加载 %2 / %4</translation>
     </message>
     <message>
         <source>None of the loaded authorisations matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>已加载的授权记录中没有符合的。</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished">清除搜索</translation>
+        <translation>清除搜索</translation>
     </message>
     <message>
         <source>Stopped before the first authorisation came.</source>
-        <translation type="unfinished"></translation>
+        <translation>在收到第一条授权记录之前已停止。</translation>
     </message>
     <message>
         <source>Load again</source>
-        <translation type="unfinished">重新加载</translation>
+        <translation>重新加载</translation>
     </message>
     <message>
         <source>Nobody is authorised for this app group.</source>
-        <translation type="unfinished"></translation>
+        <translation>此应用组没有授权任何人。</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished">再查一次</translation>
+        <translation>再查一次</translation>
     </message>
     <message>
         <source>Loading the authorisations…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在加载授权记录…</translation>
     </message>
     <message>
         <source>&amp;Back to the records</source>
-        <translation type="unfinished"></translation>
+        <translation>返回邮件记录(&amp;B)</translation>
     </message>
     <message>
         <source>Back to the records</source>
-        <translation type="unfinished"></translation>
+        <translation>返回邮件记录</translation>
     </message>
     <message>
         <source>Authorisations of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的授权记录</translation>
     </message>
     <message>
         <source>Sends the “access granted” notice to people of whom there is no mail record to send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>向没有邮件记录可重发的人发送“已授权访问”通知。</translation>
     </message>
     <message numerus="yes">
         <source>Compared with all %n mail record(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已与全部 %n 条邮件记录比对。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Compared with the %n mail record(s) that are loaded; there are others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已与加载的 %n 条邮件记录比对；还有其他记录未加载。</numerusform>
         </translation>
     </message>
     <message>
         <source>Search authorisations</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索授权记录</translation>
     </message>
     <message>
         <source>Only &amp;without a mail record</source>
-        <translation type="unfinished"></translation>
+        <translation>仅没有邮件记录的(&amp;W)</translation>
     </message>
     <message>
         <source>Only without a mail record</source>
-        <translation type="unfinished"></translation>
+        <translation>仅没有邮件记录的</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Stop loading authorisations</source>
-        <translation type="unfinished"></translation>
+        <translation>停止加载授权记录</translation>
     </message>
     <message>
         <source>Tick all without a record</source>
-        <translation type="unfinished"></translation>
+        <translation>勾选所有没有记录的</translation>
     </message>
     <message>
         <source>Authorisations</source>
-        <translation type="unfinished"></translation>
+        <translation>授权记录</translation>
     </message>
     <message>
         <source>Review…</source>
-        <translation type="unfinished"></translation>
+        <translation>核对…</translation>
     </message>
     <message>
         <source>Shows what would be sent. Nothing is sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示将要发送的内容，尚不发送。</translation>
     </message>
 </context>
 <context>
@@ -845,11 +845,11 @@
     </message>
     <message>
         <source>Everything except the last step has been tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>除最后一步外，其余都已试过。</translation>
     </message>
     <message>
         <source>Nothing is missing. Look at the marks above before the review.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有缺项。复核前请看看上面的标记。</translation>
     </message>
 </context>
 <context>
@@ -938,36 +938,36 @@
     <name>herald::ui::ConfirmModel</name>
     <message>
         <source>Access granted, by authorisation</source>
-        <translation type="unfinished"></translation>
+        <translation>已授权访问（按授权记录）</translation>
     </message>
     <message>
         <source>%1 (record %2)</source>
         <extracomment>time and result of a record, then its id</extracomment>
-        <translation type="unfinished">%1（记录 %2）</translation>
+        <translation>%1（记录 %2）</translation>
     </message>
     <message>
         <source>Cannot be looked up: it names no account</source>
-        <translation type="unfinished"></translation>
+        <translation>无法查询：没有写明账号</translation>
     </message>
     <message>
         <source>No new record yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有新记录</translation>
     </message>
     <message>
         <source>No new record; it was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>没有新记录；已被拒绝</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">账号</translation>
+        <translation>账号</translation>
     </message>
     <message>
         <source>What was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>发送内容</translation>
     </message>
     <message>
         <source>New record</source>
-        <translation type="unfinished"></translation>
+        <translation>新记录</translation>
     </message>
 </context>
 <context>
@@ -1049,70 +1049,70 @@
     <name>herald::ui::DraftKeeper</name>
     <message>
         <source>What you were writing is here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>上次写的内容已恢复。</translation>
     </message>
     <message>
         <source>Kept as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>已存为“%1”。</translation>
     </message>
     <message>
         <source>The draft is open. What stood here is kept as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿已打开。原来的内容已存为草稿。</translation>
     </message>
     <message>
         <source>The draft is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿已打开。</translation>
     </message>
     <message>
         <source>A draft could not be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>有草稿无法读取或写入。</translation>
     </message>
 </context>
 <context>
     <name>herald::ui::DraftOutcome</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>not sent yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未发送：%1</translation>
     </message>
     <message>
         <source>Sent %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已发送</translation>
     </message>
     <message>
         <source>Confirmed at %1, and not sent yet: it waits in the Outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>已于 %1 确认，尚未发送：正在发件箱中等待。</translation>
     </message>
     <message>
         <source>Sent at %1 – accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>已于 %1 发送 – 已接受。</translation>
     </message>
     <message>
         <source>Sent at %1 – %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>已于 %1 发送 – %2。</translation>
     </message>
     <message>
         <source>%1 What stands here was changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1此后这里的内容有改动。</translation>
     </message>
 </context>
 <context>
     <name>herald::ui::DraftTexts</name>
     <message>
         <source>Without a subject</source>
-        <translation type="unfinished"></translation>
+        <translation>无主题</translation>
     </message>
     <message>
         <source>no receivers</source>
-        <translation type="unfinished"></translation>
+        <translation>无收件人</translation>
     </message>
     <message numerus="yes">
         <source>%n receiver(s)</source>
-        <translation type="unfinished">
-            <numerusform>%n 位收件人</numerusform>
+        <translation>
+            <numerusform>%n 个收件人</numerusform>
         </translation>
     </message>
 </context>
@@ -1120,74 +1120,74 @@
     <name>herald::ui::DraftsDialog</name>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除(&amp;D)</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿</translation>
     </message>
     <message>
         <source>No drafts were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有保存的草稿。</translation>
     </message>
     <message>
         <source>“%1” was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已删除。</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">撤销</translation>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
     <name>herald::ui::DraftsMenu</name>
     <message>
         <source>&amp;Keep as draft…</source>
-        <translation type="unfinished"></translation>
+        <translation>存为草稿(&amp;K)…</translation>
     </message>
     <message>
         <source>Nothing stands in the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>表单是空的。</translation>
     </message>
     <message>
         <source>No drafts were kept</source>
-        <translation type="unfinished"></translation>
+        <translation>没有保存的草稿</translation>
     </message>
     <message>
         <source>&amp;Manage…</source>
-        <translation type="unfinished"></translation>
+        <translation>管理(&amp;M)…</translation>
     </message>
     <message>
         <source>Keep as draft</source>
-        <translation type="unfinished"></translation>
+        <translation>存为草稿</translation>
     </message>
     <message>
         <source>&amp;Name of the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿名称(&amp;N)</translation>
     </message>
     <message>
         <source>Name of the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿名称</translation>
     </message>
     <message>
         <source>It stays in the form. When something else is opened, it is among the drafts.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容仍留在表单里。打开其他内容后，可在草稿中找到它。</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>&amp;Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿(&amp;D)</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿</translation>
     </message>
 </context>
 <context>
@@ -1522,81 +1522,81 @@
     <name>herald::ui::GroupForm</name>
     <message>
         <source>Review again &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>下次检查日期(&amp;B)</translation>
     </message>
     <message>
         <source>Group &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>组名(&amp;N)</translation>
     </message>
     <message>
         <source>Review again by</source>
-        <translation type="unfinished"></translation>
+        <translation>下次检查日期</translation>
     </message>
     <message>
         <source>&amp;Members</source>
-        <translation type="unfinished"></translation>
+        <translation>成员(&amp;M)</translation>
     </message>
     <message>
         <source>Type or paste mail addresses</source>
-        <translation type="unfinished">输入或粘贴邮件地址</translation>
+        <translation>输入或粘贴邮件地址</translation>
     </message>
     <message>
         <source>&amp;Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>负责人(&amp;O)</translation>
     </message>
     <message>
-        <source>N&amp;ote</source>
-        <translation type="unfinished"></translation>
+        <source>No&amp;te</source>
+        <translation>备注(&amp;T)</translation>
     </message>
 </context>
 <context>
     <name>herald::ui::GroupsDialog</name>
     <message>
         <source>Save the group</source>
-        <translation type="unfinished"></translation>
+        <translation>保存组</translation>
     </message>
     <message>
         <source>Delete the group</source>
-        <translation type="unfinished"></translation>
+        <translation>删除组</translation>
     </message>
     <message>
         <source>Groups of receivers</source>
-        <translation type="unfinished"></translation>
+        <translation>收件人组</translation>
     </message>
     <message>
         <source>The groups were not written to disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>收件人组未能写入磁盘。</translation>
     </message>
     <message>
         <source>There is no group yet. A group keeps receivers under a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有组。组用一个名称保存一批收件人。</translation>
     </message>
     <message>
         <source>New group</source>
-        <translation type="unfinished"></translation>
+        <translation>新建组</translation>
     </message>
     <message>
         <source>&amp;New group</source>
-        <translation type="unfinished"></translation>
+        <translation>新建组(&amp;N)</translation>
     </message>
     <message>
         <source>“%1” was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已删除。</translation>
     </message>
     <message>
         <source>Put it back</source>
-        <translation type="unfinished">恢复原内容</translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>Close again to drop what cannot be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>再次关闭将放弃无法保存的内容。</translation>
     </message>
 </context>
 <context>
     <name>herald::ui::GroupsModel</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1（%2）</translation>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -1771,127 +1771,127 @@
     </message>
     <message>
         <source>Guard level: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>防护级别：%1</translation>
     </message>
 </context>
 <context>
     <name>herald::ui::ImportDialog</name>
     <message>
         <source>Import receivers</source>
-        <translation type="unfinished"></translation>
+        <translation>导入收件人</translation>
     </message>
     <message>
         <source>Import a table</source>
-        <translation type="unfinished"></translation>
+        <translation>导入表格</translation>
     </message>
     <message numerus="yes">
         <source>Add %n receiver(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>添加 %n 个收件人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Use %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>使用 %n 行</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose another &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>换一个文件(&amp;F)…</translation>
     </message>
     <message>
         <source>First rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的前几行</translation>
     </message>
     <message>
         <source>First rows</source>
-        <translation type="unfinished"></translation>
+        <translation>前几行</translation>
     </message>
     <message>
         <source>How much of the file is read</source>
-        <translation type="unfinished"></translation>
+        <translation>文件读取进度</translation>
     </message>
     <message>
         <source>Stop reading</source>
-        <translation type="unfinished"></translation>
+        <translation>停止读取</translation>
     </message>
     <message>
         <source>Left out (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>略去（%1）</translation>
     </message>
     <message>
         <source>Choose another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>换一个文件…</translation>
     </message>
     <message>
         <source>Reading was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止读取。</translation>
     </message>
     <message>
         <source>Read the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新读取文件</translation>
     </message>
     <message>
         <source>There is nothing in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件是空的。</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取…</translation>
     </message>
     <message>
         <source>Looking for mail addresses…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找邮件地址…</translation>
     </message>
     <message>
         <source>Choose the column with addresses: none looks like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择地址所在的列：没有一列看起来是地址。</translation>
     </message>
     <message>
         <source>%1 rows read</source>
-        <translation type="unfinished"></translation>
+        <translation>已读取 %1 行</translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>略去 %n 行</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a file with addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>选择含有地址的文件</translation>
     </message>
 </context>
 <context>
     <name>herald::ui::ImportOptions</name>
     <message>
         <source>First row is a &amp;header</source>
-        <translation type="unfinished"></translation>
+        <translation>首行是标题(&amp;H)</translation>
     </message>
     <message>
         <source>Ch&amp;aracter set</source>
-        <translation type="unfinished"></translation>
+        <translation>字符集(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Delimiter</source>
-        <translation type="unfinished"></translation>
+        <translation>分隔符(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Column with addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>地址所在列(&amp;C)</translation>
     </message>
     <message>
         <source>%1 (detected)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（自动识别）</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择…</translation>
     </message>
 </context>
 <context>
@@ -1919,46 +1919,46 @@
     <name>herald::ui::LeftOutModel</name>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
 </context>
 <context>
     <name>herald::ui::LeftOutView</name>
     <message>
         <source>Copy the list</source>
-        <translation type="unfinished"></translation>
+        <translation>复制列表</translation>
     </message>
     <message>
         <source>Save the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存列表…</translation>
     </message>
     <message>
         <source>Rows that are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>略去的行</translation>
     </message>
     <message>
         <source>Save the rows that are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>保存略去的行</translation>
     </message>
     <message>
         <source>CSV table</source>
-        <translation type="unfinished">CSV 表格</translation>
+        <translation>CSV 表格</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存为 %1</translation>
     </message>
     <message>
         <source>No file was written.</source>
-        <translation type="unfinished">没有写入文件。</translation>
+        <translation>没有写入文件。</translation>
     </message>
 </context>
 <context>
@@ -1984,37 +1984,37 @@
     <name>herald::ui::LiveChecks</name>
     <message>
         <source>Open the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>打开凭据</translation>
     </message>
     <message>
         <source>Guard level: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>防护级别：%1</translation>
     </message>
     <message>
         <source>Look at them</source>
-        <translation type="unfinished"></translation>
+        <translation>查看</translation>
     </message>
     <message numerus="yes">
         <source>%n receiver(s) on the never-mail list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个收件人在勿扰名单上。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n doubtful address(es).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个可疑地址。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n receiver(s) outside your own domains.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个收件人不在自有域名内。</numerusform>
         </translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">重试</translation>
+        <translation>重试</translation>
     </message>
 </context>
 <context>
@@ -2040,11 +2040,11 @@
     <name>herald::ui::LookupModel</name>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>已启用</translation>
     </message>
     <message>
         <source>Inactive</source>
-        <translation type="unfinished"></translation>
+        <translation>未启用</translation>
     </message>
 </context>
 <context>
@@ -2071,51 +2071,51 @@
     </message>
     <message>
         <source>List of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>列表获取于 %1。</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished">刷新</translation>
+        <translation>刷新</translation>
     </message>
     <message>
         <source>Loading… %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>正在加载… %1 / %2</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>The request is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>申请已复制到剪贴板。</translation>
     </message>
     <message>
         <source>Copy the request for the administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>复制给管理员的申请</translation>
     </message>
     <message>
         <source>No longer in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>已不在列表中</translation>
     </message>
     <message>
         <source>No longer in the list of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已不在 %1 的列表中</translation>
     </message>
     <message>
         <source>Not in the list of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不在 %1 的列表中</translation>
     </message>
     <message>
         <source>Refreshing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在刷新…</translation>
     </message>
     <message>
         <source>The list was not loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>列表未加载。</translation>
     </message>
     <message>
         <source>Inactive: choose another, or have it enabled first.</source>
-        <translation type="unfinished"></translation>
+        <translation>未启用：请另选一个，或先将其启用。</translation>
     </message>
 </context>
 <context>
@@ -2203,15 +2203,15 @@
     <name>herald::ui::MergeFreezer</name>
     <message>
         <source>Row %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行，共 %2 行</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Rows made ready for the review</source>
-        <translation type="unfinished"></translation>
+        <translation>已为复核备好的行</translation>
     </message>
 </context>
 <context>
@@ -2219,124 +2219,151 @@
     <message>
         <source>Column %1</source>
         <extracomment>the name of a column that has none; %1 is its number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 列</translation>
     </message>
 </context>
 <context>
     <name>herald::ui::MergePanel</name>
     <message>
         <source>Row %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行，共 %2 行</translation>
     </message>
     <message numerus="yes">
         <source>%n more address(es) stand in several rows.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 个地址出现在多行中。</numerusform>
         </translation>
     </message>
     <message>
         <source>Chan&amp;ge…</source>
-        <translation type="unfinished"></translation>
+        <translation>更换(&amp;G)…</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished"></translation>
+        <translation>移除(&amp;M)</translation>
     </message>
     <message>
         <source>Next problem</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个问题</translation>
     </message>
     <message>
         <source>Send the first row to me…</source>
-        <translation type="unfinished"></translation>
+        <translation>把第一行发给我…</translation>
     </message>
     <message>
         <source>Previous row</source>
-        <translation type="unfinished"></translation>
+        <translation>上一行</translation>
     </message>
     <message>
         <source>Next row</source>
-        <translation type="unfinished"></translation>
+        <translation>下一行</translation>
     </message>
     <message>
         <source>Problems of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格的问题</translation>
     </message>
     <message>
         <source>The receivers that were typed come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>原先输入的收件人会恢复。</translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::MergeReview</name>
+    <message>
+        <source>Send the first row to me</source>
+        <translation>把第一行发给我</translation>
+    </message>
+    <message>
+        <source>&amp;Your mail address</source>
+        <translation>您的邮件地址(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Your mail address</source>
+        <translation>您的邮件地址</translation>
+    </message>
+    <message>
+        <source>The first row&apos;s mail goes to this address alone, after a review. The row&apos;s own receiver gets nothing.</source>
+        <translation>复核后，第一行的邮件只发到此地址。该行原本的收件人不会收到任何内容。</translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>复核…</translation>
+    </message>
+    <message>
+        <source>Type one mail address.</source>
+        <translation>请输入一个邮件地址。</translation>
     </message>
 </context>
 <context>
     <name>herald::ui::MergeTexts</name>
     <message>
         <source>Subject: the table has no column for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>主题：表格中没有 %1 对应的列。</translation>
     </message>
     <message>
         <source>Body: the table has no column for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>正文：表格中没有 %1 对应的列。</translation>
     </message>
     <message>
         <source>Subject: close the braces of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>主题：请补全“%1”的花括号。</translation>
     </message>
     <message>
         <source>Body: close the braces of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>正文：请补全“%1”的花括号。</translation>
     </message>
     <message>
         <source>no value for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有值</translation>
     </message>
     <message>
         <source>the value of %1 holds braces like a placeholder</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的值含有占位符那样的花括号</translation>
     </message>
     <message>
         <source>the value of %1 has a line break or control character, which a subject cannot have</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的值含有换行或控制字符，主题中不能有</translation>
     </message>
     <message>
         <source>no address</source>
-        <translation type="unfinished"></translation>
+        <translation>没有地址</translation>
     </message>
     <message>
         <source>“%1” is not a mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是邮件地址</translation>
     </message>
     <message>
         <source>the subject would be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>主题将为空</translation>
     </message>
     <message>
         <source>the body would be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>正文将为空</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) from %1, address column %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>来自 %1 的 %n 行，地址列 %2</numerusform>
         </translation>
     </message>
     <message>
         <source>Row %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行：%2</translation>
     </message>
     <message numerus="yes">
         <source>%1 gets %n mail(s): rows %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 会收到 %n 封邮件：第 %2 行</numerusform>
         </translation>
     </message>
     <message>
         <source>Columns that no placeholder uses: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有占位符使用的列：%1</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) of the table cannot be sent. See the list at the table.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>表格有 %n 行无法发送。请看表格旁的列表。</numerusform>
         </translation>
     </message>
 </context>
@@ -2419,100 +2446,100 @@
     <name>herald::ui::NeverMailDialog</name>
     <message>
         <source>Re&amp;move from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>移出名单(&amp;M)</translation>
     </message>
     <message>
         <source>Never-mail list</source>
-        <translation type="unfinished"></translation>
+        <translation>勿扰名单</translation>
     </message>
     <message>
         <source>Find in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>在名单中查找</translation>
     </message>
     <message>
         <source>&amp;Address or domain</source>
-        <translation type="unfinished"></translation>
+        <translation>地址或域名(&amp;A)</translation>
     </message>
     <message>
         <source>Address or domain</source>
-        <translation type="unfinished"></translation>
+        <translation>地址或域名</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished">理由(&amp;R)</translation>
+        <translation>原因(&amp;R)</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>The list was not written to disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>名单未能写入磁盘。</translation>
     </message>
     <message>
         <source>Nobody on this list is mailed, even if they stand among the receivers. A domain counts for all addresses in it and below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>名单上的人即使在收件人中也不会收到邮件。域名涵盖其下及其子域的所有地址。</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入(&amp;I)…</translation>
     </message>
     <message>
         <source>A&amp;dd to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>加入名单(&amp;D)</translation>
     </message>
     <message>
         <source>Type a mail address or a domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入邮件地址或域名。</translation>
     </message>
     <message>
         <source>This is on the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已在名单上。</translation>
     </message>
     <message numerus="yes">
         <source>Never mail %n address(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将 %n 个地址加入勿扰名单</numerusform>
         </translation>
     </message>
     <message>
         <source>From %1</source>
-        <translation type="unfinished">发件人：%1</translation>
+        <translation>来自 %1</translation>
     </message>
     <message numerus="yes">
         <source>%n address(es) added to the list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已有 %n 个地址加入名单。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(ies) removed from the list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已从名单移出 %n 项。</numerusform>
         </translation>
     </message>
     <message>
         <source>Put it back</source>
-        <translation type="unfinished">恢复原内容</translation>
+        <translation>恢复</translation>
     </message>
 </context>
 <context>
     <name>herald::ui::NeverMailModel</name>
     <message>
         <source>Address or domain</source>
-        <translation type="unfinished"></translation>
+        <translation>地址或域名</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>加入时间</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>加入者</translation>
     </message>
 </context>
 <context>
@@ -2642,38 +2669,38 @@
     </message>
     <message>
         <source>%1 What stood here is kept for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1原来的内容暂时保留。</translation>
     </message>
     <message>
         <source>The receivers are still being read. Wait a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>收件人仍在读取，请稍候。</translation>
     </message>
     <message>
         <source>The request for the administrator is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>给管理员的申请已复制到剪贴板。</translation>
     </message>
 </context>
 <context>
     <name>herald::ui::NotifyLookups</name>
     <message>
         <source>Please grant this permission in Alibaba Cloud RAM: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>请在阿里云 RAM 中授予此权限：%1</translation>
     </message>
     <message>
         <source>For: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>对象：%1</translation>
     </message>
     <message>
         <source>Needed to choose playbooks and sender assets when mail is sent through Security Center (SOAR). It only reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>通过云安全中心（SOAR）发送邮件时，选择剧本和发件资产需要此权限。它只用于读取。</translation>
     </message>
     <message>
         <source>Request id: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>请求 ID：%1</translation>
     </message>
     <message>
         <source>As a policy:</source>
-        <translation type="unfinished"></translation>
+        <translation>策略如下：</translation>
     </message>
 </context>
 <context>
@@ -2693,6 +2720,22 @@
     <message>
         <source>Add a profile</source>
         <translation>添加凭据</translation>
+    </message>
+    <message>
+        <source>Filled in from a send of the history.</source>
+        <translation>已填入历史中的一次发送。</translation>
+    </message>
+    <message>
+        <source>Mail &amp;merge…</source>
+        <translation>邮件合并(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Mail merge…</source>
+        <translation>邮件合并…</translation>
+    </message>
+    <message>
+        <source>Reads a table of receivers: each row becomes one mail, with its own values in subject and body</source>
+        <translation>读取收件人表格：每行一封邮件，主题和正文填入该行的值</translation>
     </message>
 </context>
 <context>
@@ -2837,88 +2880,89 @@
     <message numerus="yes">
         <source>%1
 … and %n other(s), one for each row</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1
+… 以及另外 %n 个，每行一个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, in %n mail(s) of their own</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，分为 %n 封各自的邮件</numerusform>
         </translation>
     </message>
     <message>
         <source>Outside</source>
-        <translation type="unfinished"></translation>
+        <translation>外部</translation>
     </message>
     <message>
         <source>Nobody: all are in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无：都在 %1 内</translation>
     </message>
     <message numerus="yes">
         <source>%n: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 人：%1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of the first %2</source>
-        <translation type="unfinished"></translation>
+        <translation>前 %2 个中有 %1 个</translation>
     </message>
     <message>
         <source>Never mailed from here</source>
-        <translation type="unfinished"></translation>
+        <translation>从未由此发过</translation>
     </message>
     <message>
         <source>Not known: the ledger could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>未知：台账无法读取</translation>
     </message>
     <message>
         <source>Looking through the ledger…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查阅台账…</translation>
     </message>
     <message>
         <source>Mailed in the last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>24 小时内发过</translation>
     </message>
     <message numerus="yes">
         <source>I mean to write to %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>我确实要发给 %n 人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>I mean to write to %n people outside: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>我确实要发给 %n 位外部人员：%1</numerusform>
         </translation>
     </message>
     <message>
         <source>I mean to send the same mail again</source>
-        <translation type="unfinished"></translation>
+        <translation>我确实要再次发送同一封邮件</translation>
     </message>
     <message>
         <source>Type how many people get it:</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入收件人数：</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>发送</translation>
     </message>
     <message>
         <source>The very same mail was sent %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>完全相同的邮件已于 %1发送。</translation>
     </message>
     <message numerus="yes">
         <source>Almost this was sent %1 to %2 of these %n people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>几乎相同的邮件已于 %1发给这 %n 人中的 %2 人。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n manifests</source>
-        <translation type="unfinished">
-            <numerusform>%n 份发送清单</numerusform>
+        <translation>
+            <numerusform>%n 份清单</numerusform>
         </translation>
     </message>
 </context>
@@ -2977,15 +3021,15 @@
     <name>herald::ui::PlaceholderMenu</name>
     <message>
         <source>&amp;Insert placeholder</source>
-        <translation type="unfinished"></translation>
+        <translation>插入占位符(&amp;I)</translation>
     </message>
     <message>
         <source>Insert placeholder</source>
-        <translation type="unfinished"></translation>
+        <translation>插入占位符</translation>
     </message>
     <message>
         <source>A column of the table, as {{name}}. {{name|text}} says what stands there when a row has no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格的一列，写作 {{列名}}。{{列名|文字}} 表示某行没有值时用的文字。</translation>
     </message>
 </context>
 <context>
@@ -3071,7 +3115,7 @@
     </message>
     <message>
         <source>Mail to other domains is pointed out before it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>发往其他域名的邮件会在发送前指出。</translation>
     </message>
 </context>
 <context>
@@ -3263,23 +3307,23 @@
     </message>
     <message>
         <source>&amp;Own domains</source>
-        <translation type="unfinished"></translation>
+        <translation>自有域名(&amp;O)</translation>
     </message>
     <message>
         <source>Guar&amp;d level</source>
-        <translation type="unfinished"></translation>
+        <translation>防护级别(&amp;D)</translation>
     </message>
     <message>
         <source>Own domains</source>
-        <translation type="unfinished"></translation>
+        <translation>自有域名</translation>
     </message>
     <message>
         <source>Guard level</source>
-        <translation type="unfinished"></translation>
+        <translation>防护级别</translation>
     </message>
     <message>
         <source>Write domains as example.com, with commas between: %1 is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>域名请写作 example.com，用逗号分隔：%1 不是域名。</translation>
     </message>
 </context>
 <context>
@@ -3354,59 +3398,59 @@
     <name>herald::ui::ReceiverActions</name>
     <message>
         <source>The never-mail list could not be read: it holds nobody back.</source>
-        <translation type="unfinished"></translation>
+        <translation>勿扰名单无法读取：目前不会拦下任何人。</translation>
     </message>
     <message>
         <source>The groups of receivers could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>收件人组无法读取。</translation>
     </message>
     <message>
         <source>There is no group yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有组</translation>
     </message>
     <message>
         <source>%1 (%2), review is overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2），已过检查日期</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1（%2）</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>&amp;Save the receivers as a group…</source>
-        <translation type="unfinished"></translation>
+        <translation>将收件人存为组(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Manage groups…</source>
-        <translation type="unfinished"></translation>
+        <translation>管理组(&amp;M)…</translation>
     </message>
     <message>
         <source>Saved as the group “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>已存为组“%1”。</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>组(&amp;G)</translation>
     </message>
     <message>
         <source>Ne&amp;ver-mail list…</source>
-        <translation type="unfinished"></translation>
+        <translation>勿扰名单(&amp;V)…</translation>
     </message>
     <message>
         <source>Import receivers from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>从文件导入收件人</translation>
     </message>
     <message>
         <source>Groups of receivers</source>
-        <translation type="unfinished"></translation>
+        <translation>收件人组</translation>
     </message>
     <message>
         <source>Never-mail list</source>
-        <translation type="unfinished"></translation>
+        <translation>勿扰名单</translation>
     </message>
 </context>
 <context>
@@ -3420,123 +3464,123 @@
     <name>herald::ui::ReceiverWords</name>
     <message>
         <source>On the never-mail list: left out</source>
-        <translation type="unfinished"></translation>
+        <translation>在勿扰名单上：不发送</translation>
     </message>
     <message>
         <source>Outside: not in a domain of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>外部：不在凭据的自有域名内</translation>
     </message>
     <message>
         <source>Never mail</source>
-        <translation type="unfinished"></translation>
+        <translation>勿扰</translation>
     </message>
     <message>
         <source>Not usable</source>
-        <translation type="unfinished"></translation>
+        <translation>不可用</translation>
     </message>
     <message>
         <source>Doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>可疑</translation>
     </message>
     <message>
         <source>Outside</source>
-        <translation type="unfinished"></translation>
+        <translation>外部</translation>
     </message>
     <message>
         <source>there is no @</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 @</translation>
     </message>
     <message>
         <source>there is more than one @</source>
-        <translation type="unfinished"></translation>
+        <translation>有多个 @</translation>
     </message>
     <message>
         <source>it holds a character that cannot be seen (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>含有不可见字符（%1）</translation>
     </message>
     <message>
         <source>names in quotes are not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持带引号的名称</translation>
     </message>
     <message>
         <source>nothing stands before the @</source>
-        <translation type="unfinished"></translation>
+        <translation>@ 前面没有内容</translation>
     </message>
     <message>
         <source>the part before the @ is longer than 64 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>@ 前面的部分超过 64 字节</translation>
     </message>
     <message>
         <source>a dot is out of place before the @</source>
-        <translation type="unfinished"></translation>
+        <translation>@ 前面的点位置不对</translation>
     </message>
     <message>
         <source>it holds a blank</source>
-        <translation type="unfinished"></translation>
+        <translation>含有空格</translation>
     </message>
     <message>
         <source>%1 may not stand in it</source>
-        <translation type="unfinished"></translation>
+        <translation>不能含有 %1</translation>
     </message>
     <message>
         <source>nothing stands behind the @</source>
-        <translation type="unfinished"></translation>
+        <translation>@ 后面没有内容</translation>
     </message>
     <message>
         <source>the domain has no ending, such as .com</source>
-        <translation type="unfinished"></translation>
+        <translation>域名缺少 .com 之类的后缀</translation>
     </message>
     <message>
         <source>a dot is out of place in the domain</source>
-        <translation type="unfinished"></translation>
+        <translation>域名中的点位置不对</translation>
     </message>
     <message>
         <source>a part of the domain is longer than 63 letters</source>
-        <translation type="unfinished"></translation>
+        <translation>域名的某一段超过 63 个字符</translation>
     </message>
     <message>
         <source>a hyphen is out of place in the domain</source>
-        <translation type="unfinished"></translation>
+        <translation>域名中的连字符位置不对</translation>
     </message>
     <message>
         <source>%1 may not stand in a domain</source>
-        <translation type="unfinished"></translation>
+        <translation>域名中不能含有 %1</translation>
     </message>
     <message>
         <source>an IP address is no mail domain</source>
-        <translation type="unfinished"></translation>
+        <translation>IP 地址不能用作邮件域名</translation>
     </message>
     <message>
         <source>the domain ends in a number</source>
-        <translation type="unfinished"></translation>
+        <translation>域名以数字结尾</translation>
     </message>
     <message>
         <source>the domain is no valid international name</source>
-        <translation type="unfinished"></translation>
+        <translation>不是有效的国际化域名</translation>
     </message>
     <message>
         <source>it is longer than 254 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>超过 254 字节</translation>
     </message>
     <message>
         <source>is %1 meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否应为 %1？</translation>
     </message>
     <message>
         <source>the domain uses foreign letters that look Latin</source>
-        <translation type="unfinished"></translation>
+        <translation>域名用了形似拉丁字母的其他字母</translation>
     </message>
     <message>
         <source>the domain looks like %1 and is not</source>
-        <translation type="unfinished"></translation>
+        <translation>域名形似 %1，但不是</translation>
     </message>
     <message>
         <source>the domain mixes letters of different scripts</source>
-        <translation type="unfinished"></translation>
+        <translation>域名混用了不同文字的字母</translation>
     </message>
     <message>
         <source>many services refuse letters like these before the @</source>
-        <translation type="unfinished"></translation>
+        <translation>许多服务不接受 @ 前面有这类字母</translation>
     </message>
 </context>
 <context>
@@ -3549,171 +3593,171 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1：%2 {1,?}</translation>
+        <translation>%1，%2</translation>
     </message>
     <message numerus="yes">
         <source>%n domain(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个域名</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n outside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>外部 %n 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n on the never-mail list left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>勿扰名单略去 %n 个</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading… %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取… %1 %</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取…</translation>
     </message>
     <message>
         <source>Receivers</source>
-        <translation type="unfinished">收件人</translation>
+        <translation>收件人</translation>
     </message>
     <message>
         <source>Sort, find, copy</source>
-        <translation type="unfinished"></translation>
+        <translation>排序、查找、复制</translation>
     </message>
     <message>
         <source>Sort by address</source>
-        <translation type="unfinished"></translation>
+        <translation>按地址排序</translation>
     </message>
     <message>
         <source>Sort by domain</source>
-        <translation type="unfinished"></translation>
+        <translation>按域名排序</translation>
     </message>
     <message>
         <source>Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>查找…</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部复制</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>全选</translation>
     </message>
     <message>
         <source>Remove all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部移除</translation>
     </message>
 </context>
 <context>
     <name>herald::ui::ReceiversFind</name>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到</translation>
     </message>
     <message>
         <source>Find a receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>查找收件人</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>herald::ui::ReceiversNote</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message numerus="yes">
         <source>%n more address(es) cannot be used.</source>
-        <translation type="unfinished">
-            <numerusform>还有 %n 个地址不可用。</numerusform>
+        <translation>
+            <numerusform>另有 %n 个地址不可用。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more address(es) are doubtful.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 个地址可疑。</numerusform>
         </translation>
     </message>
     <message>
         <source>Use %1</source>
-        <translation type="unfinished"></translation>
+        <translation>改用 %1</translation>
     </message>
     <message numerus="yes">
         <source>%n added from %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>从 %1 添加了 %n 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) dropped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>去掉 %n 个姓名</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n duplicate(s) merged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>合并 %n 个重复项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>full-width letters read in %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>识别 %n 处全角字符</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>marks taken off %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>去掉 %n 处多余符号</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n international domain(s) converted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>转换 %n 个国际化域名</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>略去 %n 项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>略去 %n 项：%1</numerusform>
         </translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">显示</translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Remove them</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">撤销</translation>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -3736,11 +3780,11 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>经过</translation>
     </message>
     <message>
         <source>What the service says</source>
-        <translation type="unfinished"></translation>
+        <translation>服务的记录</translation>
     </message>
 </context>
 <context>
@@ -3875,22 +3919,22 @@
     <message>
         <source>Resent by %1: %2</source>
         <extracomment>a profile, then the outcome: &quot;Resent by Workspace desk: Accepted&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 重发：%2</translation>
     </message>
     <message numerus="yes">
         <source>(in one request with %n other(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>（与另外 %n 条在同一请求中）</numerusform>
         </translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送</translation>
     </message>
     <message>
         <source>Confirmed by a new record: %1 (%2)</source>
         <extracomment>the result of a new record, then its id</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已由新记录确认：%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -4241,37 +4285,37 @@
     </message>
     <message>
         <source>Re&amp;quests</source>
-        <translation type="unfinished"></translation>
+        <translation>请求(&amp;Q)</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>请求</translation>
     </message>
     <message>
         <source>One record each</source>
-        <translation type="unfinished"></translation>
+        <translation>每个一条记录</translation>
     </message>
     <message numerus="yes">
         <source>Up to %n records each</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>每个最多 %n 条记录</numerusform>
         </translation>
     </message>
     <message>
         <source>One record a request: each has an outcome of its own. Several of one app group: fewer requests, and all records of one share its outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个请求一条记录：各有各的结果。同一应用组多条合并：请求更少，但同一请求的记录共用一个结果。</translation>
     </message>
     <message>
         <source>By &amp;authorisation…</source>
-        <translation type="unfinished"></translation>
+        <translation>按授权记录(&amp;A)…</translation>
     </message>
     <message>
         <source>By authorisation…</source>
-        <translation type="unfinished"></translation>
+        <translation>按授权记录…</translation>
     </message>
     <message>
         <source>For people of whom there is no mail record: choose from the app group&apos;s authorisations.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于没有邮件记录的人：从应用组的授权记录中选择。</translation>
     </message>
 </context>
 <context>
@@ -4306,7 +4350,7 @@
     </message>
     <message>
         <source>Tick the authorisations to send by first: click the box, or press Space.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先勾选要据以发送的授权记录：点击方框，或按空格键。</translation>
     </message>
 </context>
 <context>
@@ -4435,51 +4479,51 @@
     </message>
     <message numerus="yes">
         <source>%n, one record each</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个，每个一条记录</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n, of up to %1 records. All records of a request share its outcome.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个，每个最多 %1 条记录。同一请求的记录共用一个结果。</numerusform>
         </translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>人数</translation>
     </message>
     <message numerus="yes">
         <source>%n come from a refused list: whether the service sent some of it first is not documented</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条来自被拒绝的列表：服务是否已先发出其中一部分，文档没有说明</numerusform>
         </translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>请求</translation>
     </message>
     <message>
         <source>Type how many records are sent again:</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入将重发的记录条数：</translation>
     </message>
     <message numerus="yes">
         <source>%n of these were resent today at %1 by %2. Whoever got that one gets another.</source>
         <extracomment>how many, then the time of day, then a profile</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其中 %n 条已在今天 %1 由 %2 重发。收到过的人会再收到一次。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of these were resent on %1 by %2. Whoever got that one gets another.</source>
         <extracomment>how many, then day and time, then a profile</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其中 %n 条已于 %1 由 %2 重发。收到过的人会再收到一次。</numerusform>
         </translation>
     </message>
     <message>
         <source>Resend</source>
-        <translation type="unfinished">重发</translation>
+        <translation>重发</translation>
     </message>
 </context>
 <context>
@@ -4498,11 +4542,11 @@
     </message>
     <message>
         <source>Type the number of people first. It stands above.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先输入人数，上方写有。</translation>
     </message>
     <message>
         <source>That is not the number of people that stands above.</source>
-        <translation type="unfinished"></translation>
+        <translation>与上方的人数不符。</translation>
     </message>
 </context>
 <context>
@@ -4561,82 +4605,82 @@
     </message>
     <message>
         <source>No playbooks here. Check whether they are at the other endpoint (China or Singapore).</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有剧本。请看看它们是否在另一个接入地址（中国内地或新加坡）。</translation>
     </message>
     <message>
         <source>The nodes are known once the playbook has run. Until then, type the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>剧本运行过后才能列出节点。在此之前请直接输入名称。</translation>
     </message>
     <message>
         <source>This component has no assets. Add one in Security Center, or type an ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>此组件没有资产。请在云安全中心添加，或直接输入 ID。</translation>
     </message>
 </context>
 <context>
     <name>herald::ui::RouteRows</name>
     <message>
         <source>The playbook is there and active.</source>
-        <translation type="unfinished"></translation>
+        <translation>剧本存在且已启用。</translation>
     </message>
     <message>
         <source>The playbook is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>剧本已不存在。</translation>
     </message>
     <message>
         <source>The service does not list this playbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务的列表中没有此剧本。</translation>
     </message>
     <message>
         <source>Not known whether the playbook is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>不知剧本是否仍存在。</translation>
     </message>
     <message>
         <source>The node is in the playbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>节点在剧本中。</translation>
     </message>
     <message>
         <source>The node is not in the playbook any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>节点已不在剧本中。</translation>
     </message>
     <message>
         <source>The service does not list this node in the playbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务的列表中，此剧本没有该节点。</translation>
     </message>
     <message>
         <source>Not known whether the node is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>不知节点是否仍存在。</translation>
     </message>
     <message>
         <source>The sender asset is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>发件资产存在。</translation>
     </message>
     <message>
         <source>The sender asset is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>发件资产已不存在。</translation>
     </message>
     <message>
         <source>The service does not list this sender asset.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务的列表中没有此发件资产。</translation>
     </message>
     <message>
         <source>Not known whether the sender asset is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>不知发件资产是否仍存在。</translation>
     </message>
     <message>
         <source>Choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>另选一个</translation>
     </message>
     <message>
         <source>Asking for the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在获取列表…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">重试</translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>The playbook is inactive.</source>
-        <translation type="unfinished"></translation>
+        <translation>剧本未启用。</translation>
     </message>
 </context>
 <context>
@@ -4674,72 +4718,72 @@
     <name>herald::ui::SaveGroupDialog</name>
     <message>
         <source>Save as a group</source>
-        <translation type="unfinished"></translation>
+        <translation>存为组</translation>
     </message>
     <message numerus="yes">
         <source>%n receiver(s)</source>
-        <translation type="unfinished">
-            <numerusform>%n 位收件人</numerusform>
+        <translation>
+            <numerusform>%n 个收件人</numerusform>
         </translation>
     </message>
     <message>
         <source>A group is kept on this computer. The day of the review reminds you to check who still belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>组保存在本机。到检查日期时会提醒您核对成员是否仍应在组内。</translation>
     </message>
     <message>
         <source>Save the group</source>
-        <translation type="unfinished"></translation>
+        <translation>保存组</translation>
     </message>
 </context>
 <context>
     <name>herald::ui::SaveTemplateDialog</name>
     <message>
         <source>Keep &amp;playbook, node, component, action and asset with it</source>
-        <translation type="unfinished"></translation>
+        <translation>同时保存剧本、节点、组件、动作和资产(&amp;P)</translation>
     </message>
     <message>
         <source>Save as template</source>
-        <translation type="unfinished"></translation>
+        <translation>存为模板</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">名称(&amp;N)</translation>
+        <translation>名称(&amp;N)</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">保存</translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>&amp;Language of this text</source>
-        <translation type="unfinished"></translation>
+        <translation>此文本的语言(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>改动说明(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>负责人(&amp;O)</translation>
     </message>
     <message>
         <source>It becomes version %1 of this template; the older ones stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>将成为此模板的第 %1 版；旧版本保留。</translation>
     </message>
     <message>
         <source>A new template.</source>
-        <translation type="unfinished"></translation>
+        <translation>新模板。</translation>
     </message>
     <message>
         <source>It has no %1 text yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>它还没有%1文本。</translation>
     </message>
     <message>
         <source>Its %1 text stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的%1文本保持不变。</translation>
     </message>
     <message>
         <source>Type a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入名称。</translation>
     </message>
 </context>
 <context>
@@ -4973,14 +5017,14 @@
     </message>
     <message numerus="yes">
         <source>%n authorisation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条授权记录</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 – access granted, by authorisation</source>
         <extracomment>an account and what it is told: &quot;wang.fang – Access granted, by authorisation&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – 已授权访问（按授权记录）</translation>
     </message>
 </context>
 <context>
@@ -5025,59 +5069,59 @@
     <name>herald::ui::ServiceProbe</name>
     <message>
         <source>Asking the service…</source>
-        <translation type="unfinished">正在询问服务…</translation>
+        <translation>正在询问服务…</translation>
     </message>
     <message>
         <source>The key is known and alive.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥有效。</translation>
     </message>
     <message>
         <source>Open the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>打开凭据</translation>
     </message>
     <message>
         <source>The key could not be tried: the clock comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥无法验证：请先校准时钟。</translation>
     </message>
     <message>
         <source>Not tried: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未尝试：%1</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">重试</translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>It may read the lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>有权读取列表。</translation>
     </message>
     <message>
         <source>Copy the request for the administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>复制给管理员的申请</translation>
     </message>
     <message>
         <source>The clock agrees with the service&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>时钟与服务一致。</translation>
     </message>
     <message numerus="yes">
         <source>The clock is %n minute(s) ahead of the service&apos;s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>时钟比服务快 %n 分钟。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The clock is %n minute(s) behind the service&apos;s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>时钟比服务慢 %n 分钟。</numerusform>
         </translation>
     </message>
     <message>
         <source>Correct it: the service refuses every call.</source>
-        <translation type="unfinished"></translation>
+        <translation>请校准：服务会拒绝所有调用。</translation>
     </message>
     <message>
         <source>Correct it: from %1 minutes on the service refuses every call.</source>
-        <translation type="unfinished"></translation>
+        <translation>请校准：相差 %1 分钟起，服务会拒绝所有调用。</translation>
     </message>
 </context>
 <context>
@@ -5227,19 +5271,19 @@
     <name>herald::ui::SimilarMail</name>
     <message>
         <source>Looking through the ledger…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查阅台账…</translation>
     </message>
     <message>
         <source>The ledger could not be read for similar mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法从台账查找相似邮件。</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">重试</translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Nothing like it was sent in the last 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>24 小时内没有发过相似的邮件。</translation>
     </message>
 </context>
 <context>
@@ -5314,216 +5358,220 @@
     <name>herald::ui::TemplateTexts</name>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished">中文</translation>
+        <translation>中文</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished">英文</translation>
+        <translation>英文</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 版</translation>
     </message>
     <message>
         <source>Owner: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>负责人：%1</translation>
     </message>
     <message>
         <source>Body: HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>正文：HTML</translation>
     </message>
     <message>
         <source>Body: plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>正文：纯文本</translation>
     </message>
     <message>
         <source>Way: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>路径：%1</translation>
     </message>
 </context>
 <context>
     <name>herald::ui::TemplateView</name>
     <message>
         <source>&amp;Compare with the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>与最新版比较(&amp;C)</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">语言</translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Text of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>模板文本</translation>
     </message>
     <message>
         <source>There is no text in this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有此语言的文本。</translation>
     </message>
 </context>
 <context>
     <name>herald::ui::TemplatesBar</name>
     <message>
         <source>A template could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>有模板无法写入。</translation>
     </message>
     <message>
         <source>No templates yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有模板</translation>
     </message>
     <message>
         <source>&amp;Save as template…</source>
-        <translation type="unfinished"></translation>
+        <translation>存为模板(&amp;S)…</translation>
     </message>
     <message>
         <source>Write a subject or a body first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先写主题或正文。</translation>
     </message>
     <message>
         <source>&amp;Manage…</source>
-        <translation type="unfinished"></translation>
+        <translation>管理(&amp;M)…</translation>
     </message>
     <message>
         <source>Filled in from the template “%1”: its %2 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>已填入模板“%1”的%2文本。</translation>
     </message>
     <message>
         <source>Use the Chinese text</source>
-        <translation type="unfinished"></translation>
+        <translation>改用中文文本</translation>
     </message>
     <message>
         <source>Use the English text</source>
-        <translation type="unfinished"></translation>
+        <translation>改用英文文本</translation>
     </message>
     <message>
         <source>Saved as “%1”, version %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>已存为“%1”第 %2 版。</translation>
     </message>
     <message>
         <source>&amp;Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>模板(&amp;T)</translation>
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>A template could not be read.</source>
+        <translation>有模板无法读取。</translation>
     </message>
 </context>
 <context>
     <name>herald::ui::TemplatesDialog</name>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入(&amp;I)…</translation>
     </message>
     <message>
         <source>Res&amp;tore this version</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复此版本(&amp;T)</translation>
     </message>
     <message>
         <source>Re&amp;name…</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名(&amp;N)…</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出(&amp;X)…</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用(&amp;U)</translation>
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>模板</translation>
     </message>
     <message>
         <source>Search templates</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索模板</translation>
     </message>
     <message>
         <source>Search name, owner or text</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索名称、负责人或文本</translation>
     </message>
     <message>
         <source>No templates yet. Write a mail on the Notify page, then choose Save as template.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有模板。请在“通知”页写好邮件，再选择“存为模板”。</translation>
     </message>
     <message>
         <source>No template matches the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合搜索的模板。</translation>
     </message>
     <message>
         <source>version %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复第 %1 版</translation>
     </message>
     <message>
         <source>Version %1 is the newest again, as version %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 版已恢复为最新，即第 %2 版。</translation>
     </message>
     <message>
         <source>Rename the template</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名模板</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">名称(&amp;N)</translation>
+        <translation>名称(&amp;N)</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名</translation>
     </message>
     <message>
         <source>Another template has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有同名模板。</translation>
     </message>
     <message>
         <source>“%1” was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已删除。</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">撤销</translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Export the template</source>
-        <translation type="unfinished"></translation>
+        <translation>导出模板</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>模板</translation>
     </message>
     <message>
         <source>No file was written.</source>
-        <translation type="unfinished">没有写入文件。</translation>
+        <translation>没有写入文件。</translation>
     </message>
     <message>
         <source>“%1” was exported to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已导出到 %2</translation>
     </message>
     <message>
         <source>Import a template</source>
-        <translation type="unfinished"></translation>
+        <translation>导入模板</translation>
     </message>
     <message>
         <source>Template (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>模板 (*.json)</translation>
     </message>
     <message>
         <source>Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有导入任何内容。</translation>
     </message>
     <message>
         <source>Imported as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入为“%1”。</translation>
     </message>
 </context>
 <context>
@@ -6036,216 +6084,216 @@
     </message>
     <message>
         <source>Give the group a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为组命名。</translation>
     </message>
     <message>
         <source>Choose another name: a group has this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请换一个名称：已有同名的组。</translation>
     </message>
     <message>
         <source>Add at least one mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少添加一个邮件地址。</translation>
     </message>
     <message>
         <source>Correct the addresses that cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更正不可用的地址。</translation>
     </message>
     <message>
         <source>The review of “%1” was due on %2. Check who is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”应在 %2 前检查。请核对其中的成员。</translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) instead of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 个单元格，应为 %1 个</numerusform>
         </translation>
     </message>
     <message>
         <source>A quotation mark is opened and never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>引号没有闭合</translation>
     </message>
     <message>
         <source>Text stands behind a closing quotation mark</source>
-        <translation type="unfinished"></translation>
+        <translation>闭合引号后面还有文字</translation>
     </message>
     <message>
         <source>Holds a NUL character</source>
-        <translation type="unfinished"></translation>
+        <translation>含有 NUL 字符</translation>
     </message>
     <message>
         <source>Cannot be read in this character set</source>
-        <translation type="unfinished"></translation>
+        <translation>无法按此字符集读取</translation>
     </message>
     <message>
         <source>A cell is longer than 32,767 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>单元格超过 32,767 个字符</translation>
     </message>
     <message>
         <source>Not a row like the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>与第一行的结构不同</translation>
     </message>
     <message>
         <source>Not valid JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>不是有效的 JSON</translation>
     </message>
     <message>
         <source>No mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>没有邮件地址</translation>
     </message>
     <message>
         <source>Not a mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>不是邮件地址</translation>
     </message>
     <message>
         <source>Stands in line %1 already</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行已有</translation>
     </message>
     <message>
         <source>Divide this file: it is too large to be read whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>请拆分此文件：它太大，无法整体读取。</translation>
     </message>
     <message>
         <source>Choose a CSV, XLSX, JSON or VCF file: this one holds no table.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择 CSV、XLSX、JSON 或 VCF 文件：此文件中没有表格。</translation>
     </message>
     <message>
         <source>Save the workbook as .xlsx without a password, or as CSV: this form cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将工作簿另存为不带密码的 .xlsx 或 CSV：无法读取此格式。</translation>
     </message>
     <message>
         <source>Save the workbook without a password: it is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>请另存为不带密码的工作簿：此文件已加密。</translation>
     </message>
     <message>
         <source>Save the workbook anew as .xlsx: the file is damaged, or it is no workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新另存为 .xlsx：文件已损坏，或不是工作簿。</translation>
     </message>
     <message>
         <source>Correct line %1: it is not valid JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更正第 %1 行：不是有效的 JSON。</translation>
     </message>
     <message>
         <source>Choose a file with a list: this JSON holds none.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择含有列表的文件：此 JSON 中没有。</translation>
     </message>
     <message>
         <source>Choose another file: this one cannot be opened. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>请换一个文件：此文件无法打开。%1</translation>
     </message>
     <message>
         <source>%1 · Simplified Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 简体中文</translation>
     </message>
     <message>
         <source>%1 · Traditional Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 繁体中文</translation>
     </message>
     <message>
         <source>%1 · Japanese</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 日文</translation>
     </message>
     <message>
         <source>%1 · Korean</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 韩文</translation>
     </message>
     <message>
         <source>%1 · Western European</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 西欧</translation>
     </message>
     <message>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>逗号</translation>
     </message>
     <message>
         <source>Semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>分号</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>制表符</translation>
     </message>
     <message>
         <source>Vertical bar</source>
-        <translation type="unfinished"></translation>
+        <translation>竖线</translation>
     </message>
     <message>
         <source>None: one cell a line</source>
-        <translation type="unfinished"></translation>
+        <translation>无：每行一个单元格</translation>
     </message>
     <message>
         <source>Tables and business cards</source>
-        <translation type="unfinished"></translation>
+        <translation>表格和名片</translation>
     </message>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 列</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>刚刚</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 分钟前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 小时前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天前</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>%1 is a time of day, %2 how long ago that is: 14:02, 3 days ago</extracomment>
-        <translation type="unfinished">%1：%2 {1,?}</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>禁止发送</translation>
     </message>
     <message>
         <source>Rehearsal only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅演练</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>确认后发送</translation>
     </message>
     <message>
         <source>Confirm by number</source>
-        <translation type="unfinished"></translation>
+        <translation>输入人数确认</translation>
     </message>
     <message>
         <source>Nothing can be sent with this profile. Everything up to the review works.</source>
-        <translation type="unfinished"></translation>
+        <translation>此凭据不能发送。复核之前的一切照常可用。</translation>
     </message>
     <message>
         <source>Sends to the sandbox only.</source>
-        <translation type="unfinished"></translation>
+        <translation>只发往沙箱。</translation>
     </message>
     <message>
         <source>A review before each send. It asks for more when more people, or people outside, are reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次发送前复核。人数越多或涉及外部人员时，要求的确认越多。</translation>
     </message>
     <message>
         <source>A review before each send, and the number of people typed, however few.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次发送前复核，无论人数多少都要输入人数。</translation>
     </message>
     <message>
         <source>The profile %1 is blocked: nothing can be sent with it. Change its guard level under Profiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>凭据 %1 已禁止发送。可在“凭据”页更改其防护级别。</translation>
     </message>
     <message>
         <source>The profile %1 is for rehearsal: it sends to the sandbox only. Change its guard level under Profiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>凭据 %1 仅供演练：只发往沙箱。可在“凭据”页更改其防护级别。</translation>
     </message>
 </context>
 <context>

@@ -127,11 +127,27 @@ QString Merge::fill(const Parts &parts, Field field, MergedRow &into, int row) c
     return text;
 }
 
+/// The address itself, or a domain it is in.
+bool Merge::isLeftOut(const QString &address) const
+{
+    if (m_leftOut.isEmpty())
+        return false;
+    const QString folded = address.toLower();
+    if (m_leftOut.contains(folded))
+        return true;
+    for (qsizetype at = folded.lastIndexOf(u'@'); at >= 0; at = folded.indexOf(u'.', at + 1)) {
+        if (m_leftOut.contains(folded.sliced(at + 1)))
+            return true;
+    }
+    return false;
+}
+
 MergedRow Merge::row(int row) const
 {
     MergedRow merged{m_text, {}};
     const QString address = m_table->value(row, m_table->addressColumn);
     merged.mail.receivers = QStringList{address};
+    merged.isLeftOut = isLeftOut(address);
     if (address.isEmpty())
         merged.problems.append({row, Field::Receivers, Kind::NoAddress, {}});
     else if (!isMailAddress(address))

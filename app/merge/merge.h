@@ -6,6 +6,7 @@
 #include "app/model/notification.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace herald {
 
@@ -38,6 +39,7 @@ struct MergedRow
 {
     Notification mail;
     QList<MergeProblem> problems;
+    bool isLeftOut = false; ///< its address is not to be mailed
 };
 
 /// A text with placeholders and a table, ready to be merged row by row. A row's mail holds values
@@ -51,6 +53,9 @@ public:
 
     /// `text`'s receivers do not count; all else is taken over into each row's mail.
     Merge(Notification text, MergeTablePtr table, Body body);
+
+    /// Addresses and domains in lower case that are not to be mailed: their rows are left out.
+    void leaveOut(const QSet<QString> &who) { m_leftOut = who; }
 
     [[nodiscard]] int rowCount() const { return m_table->rowCount(); }
     [[nodiscard]] const MergeTable &table() const { return *m_table; }
@@ -73,6 +78,7 @@ private:
     [[nodiscard]] QString fill(const Parts &parts, MergeProblem::Field field, MergedRow &into,
                                int row) const;
     [[nodiscard]] int columnOf(const QString &name) const;
+    [[nodiscard]] bool isLeftOut(const QString &address) const;
 
     Notification m_text;
     MergeTablePtr m_table;
@@ -81,6 +87,7 @@ private:
     Parts m_subject;
     Parts m_content;
     QList<MergeProblem> m_textProblems;
+    QSet<QString> m_leftOut;
 };
 
 } // namespace herald

@@ -27,6 +27,10 @@ public:
     MergedRow take(int row)
     {
         MergedRow merged = m_merge.row(row);
+        if (merged.isLeftOut) {
+            m_findings.leftOut.append(row);
+            return merged;
+        }
         if (!merged.problems.isEmpty())
             ++m_findings.stoppedRows;
         for (const MergeProblem &problem : std::as_const(merged.problems)) {
@@ -109,7 +113,7 @@ QFuture<MergeBatch> freezeRows(const Merge &merge, const Profile &profile, const
         MergeBatch batch;
         const auto take = [&](int row) {
             const MergedRow merged = examiner.take(row);
-            if (merged.problems.isEmpty())
+            if (merged.problems.isEmpty() && !merged.isLeftOut)
                 batch.manifests.append(Manifest::freeze(profile, endpoint, merged.mail));
         };
         if (!goThrough<MergeBatch>(promise, merge.rowCount(), take))

@@ -25,14 +25,16 @@ struct MergeFindings
     int stoppedRows = 0;           ///< with at least one problem
     QList<MergeProblem> problems;  ///< of rows and of the text, the text's first
     QList<Repetition> repetitions; ///< addresses that stand in more than one row
+    QList<int> leftOut;            ///< rows, from 0, whose address is not to be mailed; no problem
     QStringList unusedColumns;
 
-    [[nodiscard]] bool passes() const { return rows > 0 && problems.isEmpty(); }
+    [[nodiscard]] bool passes() const { return rows > leftOut.size() && problems.isEmpty(); }
 
     friend bool operator==(const MergeFindings &, const MergeFindings &) = default;
 };
 
-/// All rows frozen, in their order; nothing when one of them is stopped.
+/// All rows frozen, in their order, but for those that are left out; nothing when one of them is
+/// stopped.
 struct MergeBatch
 {
     MergeFindings findings;

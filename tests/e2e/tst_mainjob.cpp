@@ -117,8 +117,7 @@ private slots:
                                                u"Action"_s,   u"Sender asset"_s, u"Receivers"_s,
                                                u"Subject"_s,  u"Body"_s,         u"Review…"_s};
         QTest::newRow("resend") << u"resend"_s
-                                << QStringList{u"App group"_s, u"Search records"_s, u"Refresh"_s,
-                                               u"Review…"_s};
+                                << QStringList{u"App group"_s, u"Refresh"_s, u"Review…"_s};
         QTest::newRow("outbox") << u"outbox"_s << QStringList{u"Outbox"_s, u"Pause"_s};
         QTest::newRow("history") << u"history"_s << QStringList{u"History"_s};
         QTest::newRow("settings") << u"settings"_s << QStringList{u"Settings"_s};

@@ -249,7 +249,7 @@ void TestLookupPicker::refillWithoutTheChoiceKeepsAndFlagsIt()
     picker.setEntries({assets.first()});
     QCOMPARE(picker.value(), u"11"_s);
     QCOMPARE(picker.edit()->text(), u"Audit mailbox"_s);
-    QCOMPARE(picker.note(), u"Not in the list"_s);
+    QCOMPARE(picker.note(), u"No longer in the list"_s);
 }
 
 void TestLookupPicker::typingIsNotDisturbedByARefill()

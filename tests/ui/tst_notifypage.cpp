@@ -534,8 +534,7 @@ void TestNotifyPage::previewIsPlainText()
 {
     fill();
     part<QLineEdit>(u"subjectEdit"_s)->setText(u"<h1>Alert</h1>"_s);
-    QTRY_COMPARE(part<QPlainTextEdit>(u"previewBody"_s)->toPlainText(),
-                 u"<b>Look</b> at web-01"_s);
+    QTRY_COMPARE(part<QPlainTextEdit>(u"previewBody"_s)->toPlainText(), u"<b>Look</b> at web-01"_s);
     QCOMPARE(part<QLabel>(u"previewSubject"_s)->text(), u"<h1>Alert</h1>"_s);
     QCOMPARE(part<QLabel>(u"previewSubject"_s)->textFormat(), Qt::PlainText);
 }
@@ -545,7 +544,8 @@ void TestNotifyPage::tabOrderFollowsTheWork()
     part<QWidget>(u"playbookEdit"_s)->setFocus();
     for (const QString &next :
          {u"nodeEdit"_s, u"componentEdit"_s, u"actionEdit"_s, u"assetEdit"_s, u"receiversEdit"_s,
-          u"subjectEdit"_s, u"bodyEdit"_s, u"plainBodyButton"_s, u"moreButton"_s}) {
+          u"subjectEdit"_s, u"bodyEdit"_s, u"plainBodyButton"_s, u"importReceiversButton"_s,
+          u"groupsButton"_s, u"neverMailButton"_s, u"moreButton"_s}) {
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         QVERIFY(QApplication::focusWidget());
         QCOMPARE(QApplication::focusWidget()->objectName(), next);

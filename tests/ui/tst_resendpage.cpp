@@ -40,7 +40,8 @@ public:
         auto answer = co_await future;
         co_return answer;
     }
-    QCoro::Task<Result<herald::Page<Authorization>>> authorizations(Profile, AuthorizationQuery) override
+    QCoro::Task<Result<herald::Page<Authorization>>> authorizations(Profile,
+                                                                    AuthorizationQuery) override
     {
         co_return herald::Page<Authorization>();
     }

@@ -81,7 +81,7 @@ void GroupForm::build()
     if (m_membersField)
         column->addWidget(m_membersField);
     column->addWidget(field(m_owner, tr("&Owner"), this));
-    column->addWidget(field(m_note, tr("N&ote"), this));
+    column->addWidget(field(m_note, tr("No&te"), this));
     column->addLayout(review);
     column->addStretch();
 }

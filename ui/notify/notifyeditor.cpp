@@ -46,7 +46,8 @@ NotifyEditor::NotifyEditor(Services &services, QWidget *parent)
     , m_merge(new MergePanel(m_form, this, this))
     , m_mail(new MailFields(m_form, this))
     , m_more(new MoreFields(m_form, this))
-    , m_preview(new NotifyPreview(m_form, services.alibaba, [this] { return names(); }, this))
+    , m_preview(new NotifyPreview(
+          m_form, services.alibaba, [this] { return names(); }, this))
     , m_checks(new CheckList(services.clock, this))
     , m_live(new LiveChecks(services, m_form, *m_route, this))
     , m_message(new InlineMessage(this))
@@ -80,6 +81,11 @@ NotifyEditor::NotifyEditor(Services &services, QWidget *parent)
     connect(m_merge, &MergePanel::firstRowRequested, this, &NotifyEditor::firstRowRequested);
     connect(m_merge, &MergePanel::fieldRequested, this,
             [this](Field field) { lead(m_fields.at(field)); });
+    NeverMail &never = services.library.neverMail;
+    connect(&never, &NeverMail::changed, this, [this, &never] {
+        const QHash<QString, QString> reasons = never.reasons();
+        m_form.setNeverMail({reasons.keyBegin(), reasons.keyEnd()});
+    });
     connect(&m_form, &NotifyForm::changed, this, &NotifyEditor::followTable);
     connect(&m_form, &NotifyForm::changed, this, &NotifyEditor::judge);
     for (const auto &[field, widget] : m_fields)

@@ -57,7 +57,7 @@ public:
 
 signals:
     void reviewRequested();
-    void profileRequested(); ///< its key, secret or guard level
+    void profileRequested();  ///< its key, secret or guard level
     void clearing();          ///< the form is about to be emptied
     void tableRequested();    ///< for a mail merge
     void firstRowRequested(); ///< of the table, to the person's own address

@@ -112,10 +112,17 @@ void NotifyForm::setRow(int row)
         set(m_row, std::clamp(row, 0, m_table->rowCount() - 1));
 }
 
+void NotifyForm::setNeverMail(const QSet<QString> &who)
+{
+    set(m_neverMail, who);
+}
+
 Merge NotifyForm::mergeOf(const Notification &text) const
 {
-    return Merge(text, m_table,
-                 m_bodyKind == BodyKind::Html ? Merge::Body::Html : Merge::Body::Plain);
+    Merge merge(text, m_table,
+                m_bodyKind == BodyKind::Html ? Merge::Body::Html : Merge::Body::Plain);
+    merge.leaveOut(m_neverMail);
+    return merge;
 }
 
 Merge NotifyForm::merge(Language language) const

@@ -53,6 +53,8 @@ public:
     void setBodyKind(BodyKind kind);
     /// A table makes each of its rows one mail; the receivers that were typed wait until it goes.
     void setTable(const MergeTablePtr &table);
+    /// Addresses and domains in lower case: a table's rows to them are left out.
+    void setNeverMail(const QSet<QString> &who);
     void setRow(int row); ///< from 0; the one that is looked at
 
     [[nodiscard]] const Notification &draft() const { return m_draft; }
@@ -63,6 +65,7 @@ public:
     [[nodiscard]] BodyKind bodyKind() const { return m_bodyKind; }
     [[nodiscard]] const MergeTablePtr &table() const { return m_table; }
     [[nodiscard]] int row() const { return m_row; }
+    [[nodiscard]] const QSet<QString> &neverMail() const { return m_neverMail; }
     /// The form's text ready for its table; only while there is one. `language`: see
     /// toNotification().
     [[nodiscard]] Merge merge(Language language) const;
@@ -93,6 +96,7 @@ private:
     BodyKind m_bodyKind = BodyKind::Plain;
     MergeTablePtr m_table;
     int m_row = 0;
+    QSet<QString> m_neverMail;
     mutable std::optional<Notification> m_shown; ///< the mail of m_row, once somebody asked
 };
 

@@ -77,8 +77,8 @@ void ReceiverLine::commitWhole()
 void ReceiverLine::pasteText(const QString &pasted)
 {
     const QString read = readForm(QStringView(pasted).left(mostOfWord + 1));
-    const bool isWord = read.size() <= mostOfWord && !read.contains(u'@') &&
-                        lastSeparator(read.trimmed()) < 0;
+    const bool isWord =
+        read.size() <= mostOfWord && !read.contains(u'@') && lastSeparator(read.trimmed()) < 0;
     if (isWord) {
         insert(read.trimmed());
         commitWhole();

@@ -223,7 +223,7 @@ void DraftKeeper::tellOutcome()
 {
     if (!m_draft.sent)
         return;
-    QCoro::connect(findOutcome(&m_services.archive, *m_draft.sent), this,
+    QCoro::connect(findOutcome(&m_services.archive, *m_draft.sent, this), this,
                    [this](const std::optional<SentOutcome> &outcome) { takeOutcome(outcome); });
 }
 

@@ -25,7 +25,7 @@ struct DraftOutcome
     Q_DECLARE_TR_FUNCTIONS(herald::ui::DraftOutcome)
 };
 
-QCoro::Task<BatchId> findBatch(Archive *archive, DraftSent sent)
+QCoro::Task<BatchId> findBatch(Archive *archive, DraftSent sent, QPointer<QObject> asker)
 {
     SendFilter filter;
     filter.cloud = CloudKind::Alibaba;
@@ -34,7 +34,7 @@ QCoro::Task<BatchId> findBatch(Archive *archive, DraftSent sent)
     for (bool more = true; more;) {
         auto asked = archive->page(filter, after, pageSize);
         const Result<SendPage> page = co_await asked;
-        if (!page || page->sends.isEmpty())
+        if (!asker || !page || page->sends.isEmpty())
             break;
         for (const Send &send : page->sends) {
             if (send.manifest.fingerprint() == sent.fingerprint)
@@ -60,27 +60,28 @@ QString waysText(const Tally &tally)
 
 } // namespace
 
-QCoro::Task<std::optional<SentOutcome>> findOutcome(Archive *archive, DraftSent sent)
+QCoro::Task<std::optional<SentOutcome>> findOutcome(Archive *archive, DraftSent sent,
+                                                    QPointer<QObject> asker)
 {
     SentOutcome outcome;
     outcome.batch = sent.batch;
     if (outcome.batch.isEmpty()) {
-        auto looked = findBatch(archive, sent);
+        auto looked = findBatch(archive, sent, asker);
         outcome.batch = co_await looked;
     }
-    if (outcome.batch.isEmpty())
+    if (!asker || outcome.batch.isEmpty())
         co_return std::nullopt;
     SendFilter filter;
     filter.batch = outcome.batch;
     auto counted = archive->count(filter);
     const Result<qint64> all = co_await counted;
-    if (!all || *all == 0)
+    if (!asker || !all || *all == 0)
         co_return std::nullopt;
     for (const Outcome kind : outcomes) {
         filter.outcome = kind;
         auto asked = archive->count(filter);
         const Result<qint64> count = co_await asked;
-        if (!count)
+        if (!asker || !count)
             co_return std::nullopt;
         outcome.tally.of(kind) = int(*count);
     }

@@ -5,6 +5,8 @@
 #include "app/model/batch.h"
 #include "app/model/ports/archive.h"
 
+#include <QPointer>
+
 namespace herald::ui {
 
 /// What became of a draft's mail.
@@ -17,8 +19,10 @@ struct SentOutcome
 };
 
 /// Asks the ledger. Where the program ended before it knew the batch, the batch is looked for by
-/// its first mail's fingerprint. Nothing when the ledger never got it, or cannot be read.
-[[nodiscard]] QCoro::Task<std::optional<SentOutcome>> findOutcome(Archive *archive, DraftSent sent);
+/// its first mail's fingerprint. Nothing when the ledger never got it, or cannot be read, or when
+/// `asker` is gone meanwhile: the archive may be gone with it.
+[[nodiscard]] QCoro::Task<std::optional<SentOutcome>> findOutcome(Archive *archive, DraftSent sent,
+                                                                  QPointer<QObject> asker);
 
 /// One sentence that begins with when it was sent and says what came of it.
 [[nodiscard]] QString outcomeSentence(const DraftSent &sent, const SentOutcome &outcome);

@@ -29,7 +29,8 @@ void MergeExaminer::follow()
 {
     const Notification &text = m_form.draft();
     const bool isSame = m_table == m_form.table() && m_subject == text.subject &&
-                        m_content == text.content && m_kind == m_form.bodyKind();
+                        m_content == text.content && m_kind == m_form.bodyKind() &&
+                        m_neverMail == m_form.neverMail();
     if (isSame)
         return;
     const bool isNewTable = m_table != m_form.table();
@@ -37,6 +38,7 @@ void MergeExaminer::follow()
     m_subject = text.subject;
     m_content = text.content;
     m_kind = m_form.bodyKind();
+    m_neverMail = m_form.neverMail();
     m_work.cancel();
     m_pause.stop();
     if (m_table)

@@ -37,6 +37,7 @@ private:
     MergeTablePtr m_table;
     QString m_subject;
     QString m_content;
+    QSet<QString> m_neverMail;
     NotifyForm::BodyKind m_kind = NotifyForm::BodyKind::Plain;
     QTimer m_pause;
     QFutureWatcher<MergeFindings> m_work;

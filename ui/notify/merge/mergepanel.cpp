@@ -156,7 +156,11 @@ void MergePanel::showRow()
     const int rows = m_form.table()->rowCount();
     const int row = m_form.row();
     const QLocale locale;
-    m_row->setText(tr("Row %1 of %2").arg(locale.toString(row + 1), locale.toString(rows)));
+    const bool isLeftOut = findings() && std::binary_search(findings()->leftOut.cbegin(),
+                                                            findings()->leftOut.cend(), row);
+    const QString text =
+        isLeftOut ? tr("Row %1 of %2, left out (never-mail list)") : tr("Row %1 of %2");
+    m_row->setText(text.arg(locale.toString(row + 1), locale.toString(rows)));
     m_previous->setEnabled(row > 0);
     m_next->setEnabled(row + 1 < rows);
 }
@@ -171,6 +175,8 @@ void MergePanel::showFindings()
         for (const MergeProblem &problem : std::as_const(m_problems))
             m_model->appendRow(
                 new QStandardItem(icon(u"warning"_s, Ink::Caution), mergeProblemText(problem)));
+        if (!findings()->leftOut.isEmpty())
+            notes.append(leftOutText(findings()->leftOut));
         for (const auto &repetition : findings()->repetitions.mid(0, 1))
             notes.append(repetitionText(repetition));
         if (const int more = int(findings()->repetitions.size()) - 1; more > 0)
@@ -186,6 +192,8 @@ void MergePanel::showFindings()
     m_problem->setVisible(std::any_of(m_problems.cbegin(), m_problems.cend(), isOfRow));
     m_note->setText(notes.join(u'\n'));
     m_note->setVisible(!notes.isEmpty());
+    if (m_form.table())
+        showRow();
 }
 
 void MergePanel::choose(const QModelIndex &index)

@@ -23,6 +23,17 @@ struct MergeTexts
     Q_DECLARE_TR_FUNCTIONS(herald::ui::MergeTexts)
 };
 
+/// Of rows, from 1.
+QString numbersText(const QList<int> &rows)
+{
+    QStringList numbers;
+    for (const int row : rows.mid(0, mostRows))
+        numbers.append(QLocale().toString(row + 1));
+    if (rows.size() > mostRows)
+        numbers.append(u"…"_s);
+    return numbers.join(u", "_s);
+}
+
 QString reasonText(const MergeProblem &problem)
 {
     const bool isSubject = problem.field == Field::Subject;
@@ -73,13 +84,15 @@ QString mergeProblemText(const MergeProblem &problem)
 
 QString repetitionText(const MergeFindings::Repetition &repetition)
 {
-    QStringList rows;
-    for (const int row : repetition.rows.mid(0, mostRows))
-        rows.append(QLocale().toString(row + 1));
-    if (repetition.rows.size() > mostRows)
-        rows.append(u"…"_s);
     return MergeTexts::tr("%1 gets %n mail(s): rows %2", nullptr, int(repetition.rows.size()))
-        .arg(repetition.address, rows.join(u", "_s));
+        .arg(repetition.address, numbersText(repetition.rows));
+}
+
+QString leftOutText(const QList<int> &rows)
+{
+    return MergeTexts::tr("%n row(s) left out, as on the never-mail list: %1", nullptr,
+                          int(rows.size()))
+        .arg(numbersText(rows));
 }
 
 QString unusedColumnsText(const QStringList &columns)

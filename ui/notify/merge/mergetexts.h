@@ -10,6 +10,8 @@ namespace herald::ui {
 /// What is wrong and what to do, with the row's number (from 1) in front.
 [[nodiscard]] QString mergeProblemText(const MergeProblem &problem);
 [[nodiscard]] QString repetitionText(const MergeFindings::Repetition &repetition);
+/// "2 rows are left out, for the never-mail list: rows 3, 8"
+[[nodiscard]] QString leftOutText(const QList<int> &rows);
 [[nodiscard]] QString unusedColumnsText(const QStringList &columns);
 /// "3 of 118 rows cannot be sent. See the list above the subject."
 [[nodiscard]] QString stoppedRowsText(const MergeFindings &findings);
