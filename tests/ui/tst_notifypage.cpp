@@ -36,6 +36,8 @@ private slots:
     void fieldsHaveNamesAndParameters();
     void choicesFillWhatFollows();
     void nodesThatMailComeFirst();
+    void theOnlyNodeThatMailsIsChosen();
+    void presetNodeFollowsThePlaybook();
     void presetAssetFollowsTheComponent();
     void chosenAssetIsNotReplaced();
     void refusedLookupNamesThePermission();
@@ -88,6 +90,7 @@ private:
     }
     void choose(const QString &field, const QString &text)
     {
+        part<QLineEdit>(field)->selectAll();
         type(field, text);
         QTest::keyClick(part<QWidget>(field), Qt::Key_Return);
     }
@@ -198,6 +201,27 @@ void TestNotifyPage::nodesThatMailComeFirst()
     const QAbstractItemView *list = node->parentWidget()->findChild<QCompleter *>()->popup();
     QCOMPARE(list->model()->rowCount(), 2);
     QCOMPARE(list->model()->index(0, 0).data().toString(), u"notify_message_1"_s);
+}
+
+void TestNotifyPage::theOnlyNodeThatMailsIsChosen()
+{
+    choose(u"playbookEdit"_s, u"Mail on incident"_s);
+    QCOMPARE(part<QLineEdit>(u"nodeEdit"_s)->text(), u"notify_message_1"_s);
+    QCOMPARE(part<QLineEdit>(u"componentEdit"_s)->text(), u"NotifyMessage"_s);
+    QCOMPARE(part<QLineEdit>(u"actionEdit"_s)->text(), u"notifyByCustom"_s);
+    QCOMPARE(part<QLineEdit>(u"assetEdit"_s)->text(), u"Ops mailbox"_s);
+}
+
+void TestNotifyPage::presetNodeFollowsThePlaybook()
+{
+    QHash<QString, QList<PlaybookNode>> &nodes = m_stage->soar.nodesByPlaybook;
+    nodes[u"other-uuid"_s] = {{u"mail_7"_s, u"NotifyMessage"_s, u"notifyByCustom"_s}};
+    choose(u"playbookEdit"_s, u"Mail on incident"_s);
+    choose(u"playbookEdit"_s, u"Other"_s);
+    QCOMPARE(part<QLineEdit>(u"nodeEdit"_s)->text(), u"mail_7"_s);
+    choose(u"nodeEdit"_s, u"block_ip_1"_s); // what was typed is nobody's to change
+    choose(u"playbookEdit"_s, u"Mail on incident"_s);
+    QCOMPARE(part<QLineEdit>(u"nodeEdit"_s)->text(), u"block_ip_1"_s);
 }
 
 void TestNotifyPage::presetAssetFollowsTheComponent()

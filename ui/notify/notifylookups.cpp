@@ -19,13 +19,12 @@ struct NotifyLookups
     Q_DECLARE_TR_FUNCTIONS(herald::ui::NotifyLookups)
 };
 
-/// alibaba-soar.md 2.1: this pair sends mail with a text of one's own
+} // namespace
+
 bool isMailNode(const PlaybookNode &node)
 {
     return node.componentName == "NotifyMessage"_L1 && node.actionName == "notifyByCustom"_L1;
 }
-
-} // namespace
 
 LookupEntry entryOf(const Playbook &playbook)
 {

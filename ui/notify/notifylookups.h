@@ -15,6 +15,9 @@ namespace herald::ui {
 [[nodiscard]] LookupEntry entryOf(const ComponentAsset &asset); ///< value = the asset's id
 [[nodiscard]] QList<LookupEntry> actionEntries(const QStringList &actions);
 
+/// Its component and action send mail with a text of one's own (alibaba-soar.md 2.1).
+[[nodiscard]] bool isMailNode(const PlaybookNode &node);
+
 /// Nodes that mail come first.
 template <class T>
 [[nodiscard]] QList<LookupEntry> entriesOf(QList<T> items);

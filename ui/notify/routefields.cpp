@@ -102,6 +102,7 @@ void RouteFields::connectForm()
     connect(m_node, &LookupPicker::committed, this, &RouteFields::takeNode);
     connect(m_component, &LookupPicker::committed, this, &RouteFields::takeComponent);
     connect(m_component, &LookupPicker::loaded, this, &RouteFields::offerActions);
+    connect(m_node, &LookupPicker::loaded, this, &RouteFields::presetNode);
     connect(m_asset, &LookupPicker::loaded, this, &RouteFields::presetAsset);
     for (const auto &[field, picker] : m_pickers)
         connect(picker, &LookupPicker::stateChanged, this, &RouteFields::listsChanged);
@@ -194,6 +195,18 @@ void RouteFields::takeNode()
     const auto node = entry->data.value<PlaybookNode>();
     m_component->setValue(node.componentName);
     m_action->setValue(node.actionName);
+}
+
+/// Where one node alone can mail, it is the one that is meant.
+void RouteFields::presetNode()
+{
+    const QList<LookupEntry> &nodes = m_node->entries();
+    const bool isFree = m_node->value().isEmpty() || m_node->value() == m_presetNode;
+    if (!isFree || nodes.isEmpty() || !isMailNode(nodes.first().data.value<PlaybookNode>()) ||
+        (nodes.size() > 1 && isMailNode(nodes.at(1).data.value<PlaybookNode>())))
+        return;
+    m_presetNode = nodes.first().value;
+    m_node->setValue(m_presetNode);
 }
 
 void RouteFields::takeComponent()

@@ -64,6 +64,7 @@ private:
     void takeNode();
     void takeComponent();
     void offerActions();
+    void presetNode();
     void presetAsset();
 
     const Clock &m_clock;
@@ -71,6 +72,7 @@ private:
     NotifyForm &m_form;
     std::optional<Profile> m_profile;
     Language m_language = Language::English;
+    QString m_presetNode;  ///< chosen because it was the only one that mails
     QString m_presetAsset; ///< chosen because it was the only one
     LookupPicker *m_playbook;
     LookupPicker *m_node;
