@@ -537,6 +537,13 @@
             <numerusform>%n rows of the table cannot be sent. See the list at the table.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) left out, as on the never-mail list: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>herald::ui::NeverMailDialog</name>

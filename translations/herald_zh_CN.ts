@@ -218,7 +218,7 @@
     </message>
     <message>
         <source>Accepted does not mean delivered</source>
-        <translation>“已接受”不等于已送达</translation>
+        <translation>“已受理”不等于已送达</translation>
     </message>
     <message>
         <source>Confirm looks for the new record that the service makes of each. Nothing is sent by it.</source>
@@ -1088,7 +1088,7 @@
     </message>
     <message>
         <source>Sent at %1 – accepted.</source>
-        <translation>已于 %1 发送 – 已接受。</translation>
+        <translation>已于 %1 发送 – 已受理。</translation>
     </message>
     <message>
         <source>Sent at %1 – %2.</source>
@@ -1188,6 +1188,10 @@
     <message>
         <source>Drafts</source>
         <translation>草稿</translation>
+    </message>
+    <message>
+        <source>This window can only read. Drafts are in the other one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2266,6 +2270,10 @@
         <source>The receivers that were typed come back.</source>
         <translation>原先输入的收件人会恢复。</translation>
     </message>
+    <message>
+        <source>Row %1 of %2, left out (never-mail list)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>herald::ui::MergeReview</name>
@@ -2365,6 +2373,16 @@
         <translation>
             <numerusform>表格有 %n 行无法发送。请看表格旁的列表。</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out, as on the never-mail list: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row of the table can be sent: all are left out.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2951,12 +2969,12 @@
     </message>
     <message>
         <source>The very same mail was sent %1.</source>
-        <translation>完全相同的邮件已于 %1发送。</translation>
+        <translation>%1已发送过完全相同的邮件。</translation>
     </message>
     <message numerus="yes">
         <source>Almost this was sent %1 to %2 of these %n people.</source>
         <translation>
-            <numerusform>几乎相同的邮件已于 %1发给这 %n 人中的 %2 人。</numerusform>
+            <numerusform>%1已向这 %n 人中的 %2 人发送过几乎相同的邮件。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5458,6 +5476,10 @@
         <source>A template could not be read.</source>
         <translation>有模板无法读取。</translation>
     </message>
+    <message>
+        <source>This window can only read.</source>
+        <translation type="unfinished">此窗口只能查看。</translation>
+    </message>
 </context>
 <context>
     <name>herald::ui::TemplatesDialog</name>
@@ -5572,6 +5594,10 @@
     <message>
         <source>Imported as “%1”.</source>
         <translation>已导入为“%1”。</translation>
+    </message>
+    <message>
+        <source>This window can only read.</source>
+        <translation type="unfinished">此窗口只能查看。</translation>
     </message>
 </context>
 <context>
