@@ -296,11 +296,11 @@
     </message>
     <message>
         <source>Opens a new review of exactly those.</source>
-        <translation>为这些记录打开一次新的核对。</translation>
+        <translation>为这些记录打开一次新的复核。</translation>
     </message>
     <message>
         <source>Opens a new review of exactly those, one record a request.</source>
-        <translation>为这些记录打开一次新的核对，每个请求一条记录。</translation>
+        <translation>为这些记录打开一次新的复核，每个请求一条记录。</translation>
     </message>
 </context>
 <context>
@@ -361,7 +361,7 @@
     <message numerus="yes">
         <source>Review %n notice(s) by authorisation</source>
         <translation>
-            <numerusform>核对按授权记录发送的 %n 条通知</numerusform>
+            <numerusform>复核按授权记录发送的 %n 条通知</numerusform>
         </translation>
     </message>
     <message>
@@ -509,12 +509,12 @@
     <message numerus="yes">
         <source>Re&amp;view %n notice(s)…</source>
         <translation>
-            <numerusform>核对 %n 条通知(&amp;V)…</numerusform>
+            <numerusform>复核 %n 条通知(&amp;V)…</numerusform>
         </translation>
     </message>
     <message>
         <source>Re&amp;view…</source>
-        <translation>核对(&amp;V)…</translation>
+        <translation>复核(&amp;V)…</translation>
     </message>
     <message>
         <source>%1 of %2 ticked · showing %3 · loaded %2 of %4</source>
@@ -606,7 +606,7 @@
     </message>
     <message>
         <source>Review…</source>
-        <translation>核对…</translation>
+        <translation>复核…</translation>
     </message>
     <message>
         <source>Shows what would be sent. Nothing is sent yet.</source>
@@ -4250,12 +4250,12 @@
     <message numerus="yes">
         <source>Re&amp;view %n record(s)…</source>
         <translation>
-            <numerusform>核对 %n 条记录(&amp;V)…</numerusform>
+            <numerusform>复核 %n 条记录(&amp;V)…</numerusform>
         </translation>
     </message>
     <message>
         <source>Re&amp;view…</source>
-        <translation>核对(&amp;V)…</translation>
+        <translation>复核(&amp;V)…</translation>
     </message>
     <message>
         <source>As the window (zh-cn)</source>
@@ -4287,7 +4287,7 @@
     </message>
     <message>
         <source>Review…</source>
-        <translation>核对…</translation>
+        <translation>复核…</translation>
     </message>
     <message>
         <source>Shows what would be sent (Ctrl+Enter). Nothing is sent yet.</source>
@@ -4492,7 +4492,7 @@
     <message numerus="yes">
         <source>Review what %n record(s) send again</source>
         <translation>
-            <numerusform>核对将重发的 %n 条记录</numerusform>
+            <numerusform>复核将重发的 %n 条记录</numerusform>
         </translation>
     </message>
     <message numerus="yes">
