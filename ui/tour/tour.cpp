@@ -63,6 +63,12 @@ bool Tour::notify()
     m_driver.type(*m_driver.named<QPlainTextEdit>(u"bodyEdit"_s),
                   isChinese ? u"您好：\nweb-01 的 /var 已使用 91%，请于今日处理。"_s
                             : u"Hello,\n/var on web-01 is 91 % full. Please look today."_s);
+    const auto isShown = [this] {
+        const auto *preview = m_driver.named<QPlainTextEdit>(u"previewBody"_s);
+        return preview && !preview->toPlainText().isEmpty();
+    };
+    if (!Driver::waitFor(isShown))
+        return fail(u"see the preview"_s);
     return picture(u"notify"_s) && reviewAndSend(u"Notify"_s);
 }
 
