@@ -539,9 +539,9 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) left out, as on the never-mail list: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row left out, as on the never-mail list: %1</numerusform>
+            <numerusform>%n rows left out, as on the never-mail list: %1</numerusform>
         </translation>
     </message>
 </context>

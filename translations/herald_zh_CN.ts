@@ -1191,7 +1191,7 @@
     </message>
     <message>
         <source>This window can only read. Drafts are in the other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>此窗口只能查看；草稿在另一个窗口中。</translation>
     </message>
 </context>
 <context>
@@ -2272,7 +2272,7 @@
     </message>
     <message>
         <source>Row %1 of %2, left out (never-mail list)</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行，共 %2 行，已略去（勿扰名单）</translation>
     </message>
 </context>
 <context>
@@ -2376,13 +2376,13 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) left out, as on the never-mail list: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>因在勿扰名单上而略去 %n 行：%1</numerusform>
         </translation>
     </message>
     <message>
         <source>No row of the table can be sent: all are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>表中没有可发送的行：全部已略去。</translation>
     </message>
 </context>
 <context>
@@ -5478,7 +5478,7 @@
     </message>
     <message>
         <source>This window can only read.</source>
-        <translation type="unfinished">此窗口只能查看。</translation>
+        <translation>此窗口只能查看。</translation>
     </message>
 </context>
 <context>
@@ -5597,7 +5597,7 @@
     </message>
     <message>
         <source>This window can only read.</source>
-        <translation type="unfinished">此窗口只能查看。</translation>
+        <translation>此窗口只能查看。</translation>
     </message>
 </context>
 <context>

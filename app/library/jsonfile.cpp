@@ -25,6 +25,16 @@ tl::unexpected<Error> trouble(const QString &path, const QString &why)
     return failure(Error::Kind::Storage, path + u": "_s + why);
 }
 
+/// With the folders above it that are not there yet, all 0700.
+bool makeFolder(const QString &path)
+{
+    const QFileInfo folder(path);
+    if (folder.isDir())
+        return true;
+    return makeFolder(folder.absolutePath()) && QDir().mkdir(path) &&
+           QFile::setPermissions(path, ownerOnly | QFileDevice::ExeOwner);
+}
+
 QString setAside(const QString &path)
 {
     for (int number = 1;; ++number) {
@@ -61,12 +71,8 @@ Result<QJsonObject> readJsonFile(const QString &path)
 
 Result<void> writeJsonFile(const QString &path, const QJsonObject &object)
 {
-    const QString folder = QFileInfo(path).absolutePath();
-    if (!QDir(folder).exists()) {
-        if (!QDir().mkpath(folder))
-            return trouble(path, u"the folder cannot be made"_s);
-        QFile::setPermissions(folder, ownerOnly | QFileDevice::ExeOwner);
-    }
+    if (!makeFolder(QFileInfo(path).absolutePath()))
+        return trouble(path, u"the folder cannot be made"_s);
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return trouble(path, file.errorString());

@@ -7,6 +7,7 @@
 #include <QCoroFuture>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QPointer>
 #include <QUuid>
@@ -27,15 +28,35 @@ struct Found
     QList<Error> troubles;
 };
 
-Found readFolder(const QString &path)
+QString fileNameOf(const TemplateId &id)
+{
+    return QUuid::fromString(id.text()).toString(QUuid::WithoutBraces) + u".json"_s;
+}
+
+TemplateId freshId()
+{
+    return TemplateId(QUuid::createUuid().toString(QUuid::WithoutBraces));
+}
+
+/// A file that somebody put there under a name of his own becomes one of ours.
+void adopt(Template &t, const QString &place, bool writes)
+{
+    t.id = freshId();
+    if (writes && writeJsonFile(QFileInfo(place).dir().filePath(fileNameOf(t.id)), toJson(t)))
+        QFile::remove(place);
+}
+
+Found readFolder(const QString &path, bool writes)
 {
     Found found;
     const QDir folder(path);
     for (const QString &name : folder.entryList({u"*.json"_s}, QDir::Files)) {
         const QString place = folder.filePath(name);
         const Result<QJsonObject> object = readJsonFile(place);
-        const Result<Template> read =
+        Result<Template> read =
             object ? templateFromJson(*object) : Result<Template>(tl::unexpected(object.error()));
+        if (read && fileNameOf(read->id) != name)
+            adopt(*read, place, writes);
         if (read)
             found.templates.append(*read);
         else if (object)
@@ -77,8 +98,7 @@ Templates::~Templates() = default;
 
 QString Templates::pathOf(const TemplateId &id) const
 {
-    const QUuid uuid = QUuid::fromString(id.text());
-    return QDir(m_folder).filePath(uuid.toString(QUuid::WithoutBraces) + u".json"_s);
+    return QDir(m_folder).filePath(fileNameOf(id));
 }
 
 QCoro::Task<QList<Error>> Templates::load()
@@ -87,7 +107,7 @@ QCoro::Task<QList<Error>> Templates::load()
     const std::function<Found()> work = [folder = m_folder, tidies = !m_readOnly] {
         if (tidies)
             emptyBin(folder, QDateTime::currentDateTime());
-        return readFolder(folder);
+        return readFolder(folder, tidies);
     };
     const QFuture<Found> answer = m_disk.run(work);
     const Found found = co_await answer;
@@ -137,7 +157,7 @@ QString Templates::freeName(const QString &wanted) const
 TemplateId Templates::add(QString name, const QString &owner, const TemplateVersion &version)
 {
     Template t;
-    t.id = TemplateId(QUuid::createUuid().toString(QUuid::WithoutBraces));
+    t.id = freshId();
     t.name = freeName(name);
     t.owner = owner.simplified();
     t.used = version.saved;
@@ -169,7 +189,7 @@ void Templates::rename(const TemplateId &id, const QString &name, const QString 
 void Templates::noteUse(const TemplateId &id, const QDateTime &when)
 {
     std::optional<Template> t = find(id);
-    if (!t)
+    if (!t || m_readOnly)
         return;
     t->used = when;
     store(*t);
@@ -184,34 +204,36 @@ void Templates::insert(const Template &t)
 
 void Templates::store(const Template &t)
 {
-    run([path = pathOf(t.id), t] { return writeJsonFile(path, toJson(t)); });
-    insert(t);
+    if (run([path = pathOf(t.id), t] { return writeJsonFile(path, toJson(t)); }))
+        insert(t);
 }
 
-void Templates::run(const std::function<Result<void>()> &work)
+bool Templates::run(const std::function<Result<void>()> &work)
 {
     if (m_readOnly) {
         emit failed(
             Error{.kind = Error::Kind::Storage, .text = u"another Herald owns "_s + m_folder});
-        return;
+        return false;
     }
     m_disk.run(work).then(this, [this](const Result<void> &done) {
         if (!done)
             emit failed(done.error());
     });
+    return true;
 }
 
 void Templates::remove(const TemplateId &id)
 {
-    run([path = pathOf(id)] { return moveToBin(path); });
+    if (!run([path = pathOf(id)] { return moveToBin(path); }))
+        return;
     m_list.removeIf([&id](const Template &t) { return t.id == id; });
     emit changed();
 }
 
 void Templates::putBack(const Template &removed)
 {
-    run([path = pathOf(removed.id)] { return takeFromBin(path); });
-    insert(removed);
+    if (run([path = pathOf(removed.id)] { return takeFromBin(path); }))
+        insert(removed);
 }
 
 QCoro::Task<Result<void>> Templates::exportTo(TemplateId id, QString path)
@@ -235,8 +257,10 @@ QCoro::Task<Result<TemplateId>> Templates::importFrom(QString path)
     const Result<Template> read = co_await answer;
     if (!read)
         co_return tl::unexpected(read.error());
+    if (self && self->m_readOnly)
+        co_return failure(Error::Kind::Storage, u"another Herald owns "_s + self->m_folder);
     Template t = *read;
-    t.id = TemplateId(QUuid::createUuid().toString(QUuid::WithoutBraces));
+    t.id = freshId();
     t.used = {};
     if (self) {
         t.name = freeName(t.name);

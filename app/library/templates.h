@@ -51,7 +51,8 @@ signals:
 private:
     void store(const Template &t);
     void insert(const Template &t);
-    void run(const std::function<Result<void>()> &work);
+    /// False when nothing may be written; that is told.
+    bool run(const std::function<Result<void>()> &work);
     [[nodiscard]] QString pathOf(const TemplateId &id) const;
     [[nodiscard]] QString freeName(const QString &wanted) const;
 

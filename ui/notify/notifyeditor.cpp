@@ -283,7 +283,8 @@ void NotifyEditor::appendMergeChecks(QList<Check> &checks) const
         if (problem.row == MergeProblem::everyRow && checks.size() < mostChecks)
             checks.append({m_fields.at(problem.field), mergeProblemText(problem), false});
     }
-    const bool isRows = findings->problems.constLast().row != MergeProblem::everyRow;
+    const bool isRows = findings->problems.isEmpty() ||
+                        findings->problems.constLast().row != MergeProblem::everyRow;
     if (isRows)
         checks.append({m_fields.at(Field::Receivers), stoppedRowsText(*findings), false});
 }

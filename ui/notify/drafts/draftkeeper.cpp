@@ -174,9 +174,16 @@ void DraftKeeper::takeOpened(const Result<Draft> &read)
     if (!read)
         return tellTrouble(read.error());
     std::optional<Draft> before;
-    if (!isEmpty() && m_draft.id != read->id) {
+    if (!isEmpty()) {
         snapshot();
         before = m_draft;
+    }
+    if (before && before->id == read->id) {
+        // a later state of the same draft: what was typed since stays, as a draft of its own
+        if (before->content == read->content)
+            before.reset();
+        else
+            before->id = Drafts::freshId();
     }
     m_pause.stop();
     m_drafts.exchange(before, *read);

@@ -38,6 +38,11 @@ DraftsMenu::DraftsMenu(Drafts &drafts, DraftKeeper &keeper, QWidget *parent)
 void DraftsMenu::fill()
 {
     m_menu->clear();
+    if (m_drafts.isReadOnly()) {
+        m_menu->addAction(tr("This window can only read. Drafts are in the other one."))
+            ->setEnabled(false);
+        return;
+    }
     QAction *keep = m_menu->addAction(tr("&Keep as draft…"), this, &DraftsMenu::askForName);
     keep->setEnabled(!m_keeper.isEmpty());
     keep->setToolTip(m_keeper.isEmpty() ? tr("Nothing stands in the form.") : QString());

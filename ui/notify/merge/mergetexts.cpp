@@ -105,6 +105,8 @@ QString unusedColumnsText(const QStringList &columns)
 
 QString stoppedRowsText(const MergeFindings &findings)
 {
+    if (findings.problems.isEmpty())
+        return MergeTexts::tr("No row of the table can be sent: all are left out.");
     return MergeTexts::tr("%n row(s) of the table cannot be sent. See the list at the table.",
                           nullptr, findings.stoppedRows);
 }

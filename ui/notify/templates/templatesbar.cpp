@@ -88,8 +88,12 @@ void TemplatesBar::fill()
     m_menu->addSeparator();
     const Notification &text = m_editor.form().draft();
     QAction *save = m_menu->addAction(tr("&Save as template…"), this, &TemplatesBar::save);
-    save->setEnabled(!text.subject.isEmpty() || !text.content.isEmpty());
-    save->setToolTip(save->isEnabled() ? QString() : tr("Write a subject or a body first."));
+    const bool isText = !text.subject.isEmpty() || !text.content.isEmpty();
+    save->setEnabled(isText && !templates.isReadOnly());
+    if (templates.isReadOnly())
+        save->setToolTip(tr("This window can only read."));
+    else if (!isText)
+        save->setToolTip(tr("Write a subject or a body first."));
     m_menu->addAction(tr("&Manage…"), this, &TemplatesBar::manage);
 }
 

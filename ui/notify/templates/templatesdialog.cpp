@@ -220,6 +220,11 @@ void TemplatesDialog::show(int row)
 void TemplatesDialog::showButtons()
 {
     const bool isThere = m_stack->currentIndex() == 1;
+    const bool isWritable = !m_templates.isReadOnly();
+    for (QPushButton *button : {m_restore, m_rename, m_remove, m_import}) {
+        button->setEnabled(isWritable);
+        button->setToolTip(isWritable ? QString() : tr("This window can only read."));
+    }
     m_use->setEnabled(isThere);
     m_restore->setVisible(isThere && !m_view->isNewest());
 }
