@@ -168,7 +168,7 @@ void TestTheme::everyPlaceholderOfTheStyleSheetIsFilled_data()
 void TestTheme::everyPlaceholderOfTheStyleSheetIsFilled()
 {
     QFETCH(bool, dark);
-    QString sheet = styleSheet(dark ? paletteDark : paletteLight, Language::English);
+    QString sheet = styleSheet(dark ? paletteDark : paletteLight);
     QVERIFY(sheet.contains(u"QPushButton"_s));
     sheet.remove(0, sheet.indexOf(u"*/"_s)); // the comment at the top speaks of @…@
     const qsizetype left = sheet.indexOf(u'@');

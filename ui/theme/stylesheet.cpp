@@ -19,7 +19,7 @@ QString quoted(const QStringList &families)
     return u"\"%1\""_s.arg(families.join(u"\", \""_s));
 }
 
-QHash<QString, QString> valuesOf(const Colours &colours, Language language)
+QHash<QString, QString> valuesOf(const Colours &colours)
 {
     const auto colour = [](QRgb value) { return QColor(value).name(); };
     const auto points = [](qreal value) { return u"%1pt"_s.arg(value); };
@@ -41,23 +41,21 @@ QHash<QString, QString> valuesOf(const Colours &colours, Language language)
         {u"negative"_s, colour(colours.negative)},
         {u"paper"_s, colour(paletteLight.raised)},
         {u"on-paper"_s, colour(paletteLight.text)},
-        {u"base-size"_s, points(type.base)},
         {u"title-size"_s, points(type.title)},
         {u"heading-size"_s, points(type.heading)},
-        {u"text-families"_s, quoted(textFamilies(language))},
         {u"mono-families"_s, quoted(monoFamilies())},
     };
 }
 
 } // namespace
 
-QString styleSheet(const Colours &colours, Language language)
+QString styleSheet(const Colours &colours)
 {
     QFile file(u":/theme/herald.qss"_s);
     if (!file.open(QIODevice::ReadOnly))
         return {};
     QString sheet = QString::fromUtf8(file.readAll());
-    const QHash<QString, QString> values = valuesOf(colours, language);
+    const QHash<QString, QString> values = valuesOf(colours);
     for (auto value = values.cbegin(); value != values.cend(); ++value)
         sheet.replace(u"@%1@"_s.arg(value.key()), value.value());
     return sheet;

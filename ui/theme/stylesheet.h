@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/model/language.h"
-
 #include <QString>
 
 namespace herald::ui {
 
 struct Colours;
 
-/// resources/theme/herald.qss with colours, sizes and families filled in. Families stand there
-/// too: a widget whose rule names a size would else keep the family it was made with.
-[[nodiscard]] QString styleSheet(const Colours &colours, Language language);
+/// resources/theme/herald.qss with colours and sizes filled in. The text's families are not in it:
+/// another language would mean another sheet, which takes long in a window with many widgets.
+[[nodiscard]] QString styleSheet(const Colours &colours);
 
 } // namespace herald::ui

@@ -61,6 +61,22 @@ const Colours &coloursFor(ThemeChoice choice)
     return dark ? paletteDark : paletteLight;
 }
 
+/// A widget whose rule names a size or a weight, and one that was never shown, keep the families
+/// they were made with until they are polished anew, from a font of which nothing is their own.
+/// From the outside in: a widget asks its parent.
+void renewFamilies(QWidget &widget, const QStringList &families)
+{
+    if (widget.font().families() != families && !hasRole(widget, Role::Mono)) {
+        widget.style()->unpolish(&widget);
+        widget.setFont({});
+        widget.style()->polish(&widget);
+    }
+    for (QObject *child : widget.children()) {
+        if (child->isWidgetType())
+            renewFamilies(*static_cast<QWidget *>(child), families);
+    }
+}
+
 } // namespace
 
 QColor ink(Ink meaning, const QPalette &palette)
@@ -143,7 +159,12 @@ void applyTheme(ThemeChoice choice, Language language)
     font.setFamilies(textFamilies(language));
     font.setPointSizeF(typeScale().base);
     QApplication::setFont(font);
-    qApp->setStyleSheet(styleSheet(colours, language));
+    const QString sheet = styleSheet(colours);
+    if (sheet != qApp->styleSheet())
+        qApp->setStyleSheet(sheet);
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    for (QWidget *window : windows)
+        renewFamilies(*window, font.families());
 }
 
 QIcon icon(const QString &name)
