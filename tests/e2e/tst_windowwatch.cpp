@@ -2,6 +2,7 @@
 #include "tests/e2e/desk.h"
 #include "tests/ui/windowwatch.h"
 #include "ui/receivers/receiversedit.h"
+#include "ui/theme/restyler.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -71,6 +72,10 @@ private slots:
             [](Desk &desk) { desk.console.services().session.setLanguage(Language::Chinese); });
         QTest::newRow("language back") << Work(
             [](Desk &desk) { desk.console.services().session.setLanguage(Language::English); });
+        QTest::newRow("dark") << Work(
+            [](Desk &desk) { desk.console.services().session.setTheme(ui::ThemeChoice::Dark); });
+        QTest::newRow("light") << Work(
+            [](Desk &desk) { desk.console.services().session.setTheme(ui::ThemeChoice::Light); });
         QTest::newRow("profile") << Work([](Desk &desk) {
             ui::Services &services = desk.console.services();
             Profile other =

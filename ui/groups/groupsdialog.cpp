@@ -102,6 +102,7 @@ QWidget *GroupsDialog::buildList()
     m_list->setModel(m_model);
     m_list->setEditTriggers(QListView::NoEditTriggers);
     m_list->setFixedWidth(listWidth);
+    m_list->setIconSize({iconSmall, iconSmall});
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setTextElideMode(Qt::ElideRight);
     auto *column = new QVBoxLayout(left);

@@ -28,8 +28,9 @@ namespace {
 
 constexpr QSize startSize{760, 560};
 constexpr int longestText = 200;
-constexpr int whoLetters = 34;
-constexpr int reasonLetters = 30;
+constexpr int whoLetters = 28;
+constexpr int reasonLetters = 22;
+constexpr int sinceLetters = 24;
 
 } // namespace
 
@@ -164,6 +165,7 @@ void NeverMailDialog::buildTable()
     const int letter = fontMetrics().horizontalAdvance(u'n');
     m_table->setColumnWidth(NeverMailModel::Who, whoLetters * letter);
     m_table->setColumnWidth(NeverMailModel::Reason, reasonLetters * letter);
+    m_table->setColumnWidth(NeverMailModel::Since, sinceLetters * letter);
     auto *shortcut = new QShortcut(QKeySequence::Delete, m_table);
     shortcut->setContext(Qt::WidgetShortcut);
     connect(shortcut, &QShortcut::activated, this, &NeverMailDialog::remove);

@@ -32,7 +32,7 @@ using State = Importer::State;
 
 namespace {
 
-constexpr QSize startSize{860, 600};
+constexpr QSize startSize{940, 600};
 constexpr int barSteps = 1000;
 constexpr int cellLetters = 24; ///< how wide a column is at first
 

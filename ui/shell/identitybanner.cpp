@@ -147,7 +147,46 @@ void IdentityBanner::refresh()
     const QString full = profile ? identityInFull(*profile) : QString();
     m_facts->setToolTip(full.toHtmlEscaped());
     m_facts->setAccessibleDescription(full);
+    fit();
     update();
+}
+
+/// What can be spared in a narrow window, the first first: it can be read elsewhere.
+QList<QWidget *> IdentityBanner::dispensable() const
+{
+    QList<QWidget *> parts{m_cloudName};
+    if (m_isGuardUsual && m_state != State::NoProfile && m_state != State::NotChosen)
+        parts.prepend(m_guard);
+    return parts;
+}
+
+QSize IdentityBanner::minimumSizeHint() const
+{
+    QSize least = QFrame::minimumSizeHint();
+    for (const QWidget *part : dispensable()) {
+        if (!part->isHidden())
+            least.rwidth() -= part->minimumSizeHint().width() + m_row->spacing();
+    }
+    return least;
+}
+
+void IdentityBanner::fit()
+{
+    const QList<QWidget *> parts = dispensable();
+    for (QWidget *part : parts)
+        part->show();
+    for (QWidget *part : parts) {
+        m_row->invalidate();
+        if (m_row->minimumSize().width() <= width())
+            return;
+        part->hide();
+    }
+}
+
+void IdentityBanner::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    fit();
 }
 
 void IdentityBanner::fillBox()
@@ -194,6 +233,7 @@ void IdentityBanner::showState()
 void IdentityBanner::showGuard(const std::optional<Profile> &profile)
 {
     m_guard->setVisible(profile.has_value());
+    m_isGuardUsual = profile && letsSend(*profile) && profile->guard == GuardLevel::Confirm;
     if (!profile)
         return;
     const GuardLevel guard = profile->guard;

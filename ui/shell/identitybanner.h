@@ -38,6 +38,7 @@ public:
     [[nodiscard]] CloudKind cloud() const { return m_cloud; }
     /// Room for one more widget at the right end.
     void append(QWidget *widget);
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 signals:
     void addProfileRequested();
@@ -46,6 +47,8 @@ protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     enum class State { NoProfile, NotChosen, Live, Sandbox };
@@ -59,6 +62,8 @@ private:
     [[nodiscard]] QList<Profile> candidates() const;
     [[nodiscard]] std::optional<Profile> chosen() const;
     [[nodiscard]] Ink meaning() const;
+    [[nodiscard]] QList<QWidget *> dispensable() const;
+    void fit();
 
     Session &m_session;
     ProfileBook &m_profiles;
@@ -72,6 +77,7 @@ private:
     QLabel *m_facts;
     Badge *m_word;
     Badge *m_guard;
+    bool m_isGuardUsual = true; ///< nobody needs to be told
     QPushButton *m_add;
     QPushButton *m_inbox;
 };

@@ -10,6 +10,7 @@
 #include "ui/shell/rail.h"
 #include "ui/shell/statuscounts.h"
 #include "ui/shell/windowplace.h"
+#include "ui/theme/restyler.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/page.h"
 
@@ -88,7 +89,10 @@ void MainWindow::build()
 void MainWindow::followSession()
 {
     Session &session = m_services.session;
-    const auto dress = [&session] { applyTheme(session.theme(), session.language()); };
+    auto *restyler = new Restyler(this);
+    const auto dress = [&session, restyler] {
+        applyTheme(session.theme(), session.language(), restyler);
+    };
     const auto setHold = [this](int seconds) {
         m_services.delivery.setHoldTime(std::chrono::seconds(seconds));
     };

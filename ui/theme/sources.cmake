@@ -4,6 +4,7 @@ set(SOURCES
     heraldstyle.cpp heraldstyle.h
     palettes.cpp palettes.h
     paper.cpp paper.h
+    restyler.cpp restyler.h
     stylesheet.cpp stylesheet.h
     symbolicicon.cpp symbolicicon.h
     theme.cpp theme.h)

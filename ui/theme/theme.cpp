@@ -4,6 +4,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/heraldstyle.h"
 #include "ui/theme/palettes.h"
+#include "ui/theme/restyler.h"
 #include "ui/theme/stylesheet.h"
 #include "ui/theme/symbolicicon.h"
 
@@ -149,19 +150,27 @@ bool hasRole(const QWidget &widget, Role role)
     return widget.property("heraldRole").toString() == nameOf(role);
 }
 
-void applyTheme(ThemeChoice choice, Language language)
+void applyTheme(ThemeChoice choice, Language language, Restyler *restyler)
 {
     if (!qobject_cast<HeraldStyle *>(QApplication::style()) && qApp->styleSheet().isEmpty())
         QApplication::setStyle(new HeraldStyle);
     const Colours &colours = coloursFor(choice);
-    QApplication::setPalette(paletteFor(colours));
     QFont font;
     font.setFamilies(textFamilies(language));
     font.setPointSizeF(typeScale().base);
-    QApplication::setFont(font);
     const QString sheet = styleSheet(colours);
-    if (sheet != qApp->styleSheet())
-        qApp->setStyleSheet(sheet);
+    const bool isNew = sheet != qApp->styleSheet();
+    const auto set = [&] {
+        QApplication::setPalette(paletteFor(colours));
+        QApplication::setFont(font);
+        if (isNew && restyler)
+            qApp->setStyleSheet({}); // one that follows another polishes whatever ever had one
+        if (isNew)
+            qApp->setStyleSheet(sheet);
+    };
+    if (isNew && restyler)
+        return restyler->change(set);
+    set();
     const QWidgetList windows = QApplication::topLevelWidgets();
     for (QWidget *window : windows)
         renewFamilies(*window, font.families());

@@ -15,6 +15,8 @@ class QWidget;
 
 namespace herald::ui {
 
+class Restyler;
+
 /// The only place with colours, sizes and fonts. Pages say what a thing is; the theme says how
 /// that looks, in light and dark.
 
@@ -72,8 +74,9 @@ enum class Role {
 void setRole(QWidget *widget, Role role);
 [[nodiscard]] bool hasRole(const QWidget &widget, Role role);
 
-/// Palette, style sheet and fonts for the whole program. May be called again at any time.
-void applyTheme(ThemeChoice choice, Language language);
+/// Palette, style sheet and fonts for the whole program. May be called again at any time; open
+/// windows change over bit by bit where there is a `restyler`.
+void applyTheme(ThemeChoice choice, Language language, Restyler *restyler = nullptr);
 
 /// A symbolic icon of the own set (resources/icons/NAME.svg), painted in the palette's text
 /// colour, or in the given meaning.

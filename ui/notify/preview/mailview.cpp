@@ -23,7 +23,7 @@ using Kind = NotifyForm::BodyKind;
 namespace {
 
 constexpr int fewNames = 3;
-constexpr int fewestLines = 5;          ///< of the body; the rest gives way first
+constexpr int fewestLines = 3;          ///< of the body; the rest gives way first
 constexpr int pause = 120;              ///< milliseconds without a keystroke
 constexpr qsizetype mostShown = 20'000; ///< characters; laying out more would hold the window up
 
