@@ -3,6 +3,7 @@
 #include "ui/groups/receiveractions.h"
 #include "ui/receivers/receiversedit.h"
 
+#include <QApplication>
 #include <QDialog>
 #include <QLineEdit>
 #include <QListView>
@@ -92,7 +93,9 @@ private:
         QTest::mouseClick(m_actions->findChild<QPushButton *>(u"neverMailButton"_s),
                           Qt::LeftButton);
         auto *edit = in(u"neverMailDialog"_s, u"neverMailEdit"_s);
-        QVERIFY(edit && QTest::qWaitForWindowActive(edit->window()));
+        QVERIFY(edit);
+        edit->window()->activateWindow();
+        QTRY_VERIFY(edit->hasFocus());
     }
     void neverMail(const QString &who)
     {
@@ -222,6 +225,8 @@ void TestReceiverActions::neverMailIsRemovedAndPutBack()
     auto *table = in<QTableView>(u"neverMailDialog"_s, u"neverMailTable"_s);
     table->setFocus();
     table->selectRow(0);
+    QCOMPARE(table->selectionModel()->selectedRows().size(), 1);
+    QCOMPARE(QApplication::focusWidget(), table);
     QTest::keyClick(table, Qt::Key_Delete);
     QVERIFY(m_stage->library.neverMail.list().isEmpty());
     auto *back = in<QPushButton>(u"neverMailDialog"_s, u"messageActionButton"_s);

@@ -145,6 +145,7 @@ QWidget *ImportDialog::buildInside()
     m_preview->setHorizontalScrollMode(QTableView::ScrollPerPixel);
     m_preview->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_preview->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + gap);
+    m_preview->verticalHeader()->setDefaultAlignment(Qt::AlignCenter);
     m_preview->horizontalHeader()->setDefaultSectionSize(cellLetters *
                                                          fontMetrics().horizontalAdvance(u'n'));
     m_preview->horizontalHeader()->setStretchLastSection(true);

@@ -42,6 +42,7 @@ void DraftsDialog::build()
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setWordWrap(true);
     m_list->setSpacing(gapSmall);
+    m_list->setIconSize({iconSmall, iconSmall});
     m_open->setObjectName(u"openDraftButton"_s);
     m_remove->setObjectName(u"deleteDraftButton"_s);
     m_message->setObjectName(u"draftsMessage"_s);
@@ -62,6 +63,8 @@ void DraftsDialog::build()
     auto *remove = new QShortcut(QKeySequence::Delete, m_list);
     remove->setContext(Qt::WidgetShortcut);
     connect(remove, &QShortcut::activated, this, &DraftsDialog::removeChosen);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &DraftsDialog::showButtons);
     connect(m_list, &QListView::activated, this, &DraftsDialog::openChosen);
     connect(m_open, &QPushButton::clicked, this, &DraftsDialog::openChosen);
     connect(m_remove, &QPushButton::clicked, this, &DraftsDialog::removeChosen);
