@@ -125,6 +125,7 @@ void NotifyPage::useDraft(const Notification &notification)
     if (isReviewing())
         keepEditing();
     const Language language = m_services.session.language();
+    m_keeper->setCurrentAside();
     m_editor->useDraft(NotifyForm::draftOf(notification, language),
                        [] { return tr("Filled in from a send of the history."); });
 }

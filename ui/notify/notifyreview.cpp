@@ -7,6 +7,7 @@
 #include "ui/texts/guardtexts.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 namespace herald::ui {
 
@@ -90,16 +91,16 @@ QList<Notification> mailsIn(const QList<Manifest> &manifests)
     return mails;
 }
 
-/// What every mail has, or what the first has and how many others there are.
-template <class Text>
-QString common(const QList<Notification> &mails, Text text)
+/// What every mail has, or what the first has and how many others there are. `value` says which
+/// differ, `text` words the first.
+template <class Value, class Text>
+QString common(const QList<Notification> &mails, Value value, Text text)
 {
-    QStringList texts;
+    QSet<decltype(value(mails.first()))> values;
     for (const Notification &mail : mails)
-        texts.append(text(mail));
-    texts.removeDuplicates();
-    const QString first = texts.isEmpty() ? QString() : texts.first();
-    const int others = int(texts.size()) - 1;
+        values.insert(value(mail));
+    const QString first = text(mails.first());
+    const int others = int(values.size()) - 1;
     return others < 1 ? first
                       : NotifyReview::tr("%1\n… and %n other(s), one for each row", nullptr, others)
                             .arg(first);
@@ -154,29 +155,30 @@ QList<ReviewContent::Fact> pastFacts(const ReviewPast &past)
 
 QList<ReviewContent::Fact> textFacts(const QList<Notification> &mails)
 {
-    return {{NotifyReview::tr("Subject"),
-             common(mails, [](const Notification &mail) { return mail.subject; })},
-            {NotifyReview::tr("Body"),
-             common(mails, [](const Notification &mail) { return bodyText(mail.content); })}};
+    const auto subject = [](const Notification &mail) { return mail.subject; };
+    const auto content = [](const Notification &mail) { return mail.content; };
+    const auto body = [](const Notification &mail) { return bodyText(mail.content); };
+    return {{NotifyReview::tr("Subject"), common(mails, subject, subject)},
+            {NotifyReview::tr("Body"), common(mails, content, body)}};
 }
 
 QList<ReviewContent::Fact> routeFacts(const QList<Notification> &mails, const ReviewNames &names)
 {
-    return {
-        {NotifyReview::tr("Sender asset"), common(mails,
-                                                  [&names](const Notification &mail) {
-                                                      return namedText(names.asset,
-                                                                       mail.assetId.text());
-                                                  })},
-        {NotifyReview::tr("Playbook"), common(mails,
-                                              [&names](const Notification &mail) {
-                                                  return namedText(names.playbook,
-                                                                   mail.playbookUuid.text());
-                                              })},
-        {NotifyReview::tr("Node, component, action"), common(mails, [](const Notification &mail) {
-             const QStringList way{mail.nodeName, mail.componentName, mail.actionName};
-             return way.join(u" · "_s);
-         })}};
+    const auto asset = [](const Notification &mail) { return mail.assetId.text(); };
+    const auto assetText = [&names](const Notification &mail) {
+        return namedText(names.asset, mail.assetId.text());
+    };
+    const auto playbook = [](const Notification &mail) { return mail.playbookUuid.text(); };
+    const auto playbookText = [&names](const Notification &mail) {
+        return namedText(names.playbook, mail.playbookUuid.text());
+    };
+    const auto way = [](const Notification &mail) {
+        return QStringList{mail.nodeName, mail.componentName, mail.actionName};
+    };
+    const auto wayText = [&way](const Notification &mail) { return way(mail).join(u" · "_s); };
+    return {{NotifyReview::tr("Sender asset"), common(mails, asset, assetText)},
+            {NotifyReview::tr("Playbook"), common(mails, playbook, playbookText)},
+            {NotifyReview::tr("Node, component, action"), common(mails, way, wayText)}};
 }
 
 QList<ReviewContent::Fact> callFacts(const Manifest &manifest, const QList<Notification> &mails)

@@ -23,7 +23,7 @@ DraftKeeper::DraftKeeper(Services &services, NotifyEditor &editor, QObject *pare
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(pause);
-    connect(&m_pause, &QTimer::timeout, this, &DraftKeeper::save);
+    connect(&m_pause, &QTimer::timeout, this, &DraftKeeper::write);
     connect(&editor.form(), &NotifyForm::changed, this, &DraftKeeper::followForm);
     connect(&editor, &NotifyEditor::clearing, this, &DraftKeeper::drop);
     connect(&m_drafts, &Drafts::written, this, &DraftKeeper::written);
@@ -111,8 +111,12 @@ void DraftKeeper::followForm()
 
 void DraftKeeper::save()
 {
-    if (!m_pause.isActive())
-        return;
+    if (m_pause.isActive())
+        write();
+}
+
+void DraftKeeper::write()
+{
     m_pause.stop();
     if (isEmpty())
         drop();
@@ -146,7 +150,9 @@ void DraftKeeper::setCurrentAside()
         return;
     snapshot();
     m_pause.stop();
-    m_drafts.keep(m_draft);
+    const bool isDone = m_draft.sent && !m_draft.sent->isChanged && m_draft.name.isEmpty();
+    if (!isDone)
+        m_drafts.keep(m_draft);
     m_draft = {};
 }
 

@@ -42,7 +42,8 @@ public:
     /// Puts a kept one into the form; what stood there is kept.
     void open(const DraftId &id);
 
-    /// Something else is about to stand in the form: what stands there is kept.
+    /// Something else is about to stand in the form: what stands there is kept, unless it was sent
+    /// as it is.
     void setCurrentAside();
 
     /// Notes on disk that the mail is about to be handed over, before it is.
@@ -62,6 +63,7 @@ private:
     void fill(const Draft &draft, const std::function<QString()> &said);
     void followForm();
     void snapshot();
+    void write();
     void drop();
     void tellTrouble(const Error &error);
     void tellOutcome();

@@ -83,7 +83,8 @@ void DraftsDialog::refresh()
     }
     if (m_model->rowCount() == 0)
         m_message->say(Ink::Info, tr("No drafts were kept."));
-    m_list->setCurrentIndex(m_model->index(std::min(row, m_model->rowCount() - 1), 0));
+    m_list->setCurrentIndex(
+        m_model->index(std::clamp(row, 0, std::max(0, m_model->rowCount() - 1)), 0));
     showButtons();
 }
 

@@ -16,6 +16,25 @@ namespace herald::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// One step of undo in that field. What is typed before and after would be the same step in a line:
+/// to move the cursor parts them.
+void insertAtCursor(QLineEdit &line, const QString &text)
+{
+    const auto part = [&line] {
+        const int at = line.cursorPosition();
+        line.setCursorPosition(at > 0 ? at - 1 : at + 1);
+        line.setCursorPosition(at);
+    };
+    if (!line.hasSelectedText())
+        part();
+    line.insert(text);
+    part();
+}
+
+} // namespace
+
 PlaceholderMenu::PlaceholderMenu(const NotifyForm &form, QWidget *scope, QWidget *parent)
     : QPushButton(parent)
     , m_form(form)
@@ -50,14 +69,13 @@ void PlaceholderMenu::fill()
         m_menu->addAction(menuText(column), this, [this, column] { insert(column); });
 }
 
-/// As typed: one step of undo in that field.
 void PlaceholderMenu::insert(const QString &column)
 {
     if (!m_target)
         m_target = m_scope->findChild<QWidget *>(u"bodyEdit"_s);
     const QString placeholder = placeholderFor(column);
     if (auto *line = qobject_cast<QLineEdit *>(m_target))
-        line->insert(placeholder);
+        insertAtCursor(*line, placeholder);
     else if (auto *text = qobject_cast<QPlainTextEdit *>(m_target))
         text->insertPlainText(placeholder);
     if (m_target)
