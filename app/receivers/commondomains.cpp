@@ -13,13 +13,13 @@ namespace {
 
 constexpr qsizetype shortName = 4; ///< too short a name to speak of an error inside it
 constexpr qsizetype longName = 8;  ///< so long that two errors are still near
-constexpr qsizetype longest = 64;
+constexpr qsizetype longestCompared = 64;
 
 /// Letters that are missing, too many, wrong, or changed about with their neighbour (optimal
 /// string alignment).
 int distance(QStringView a, QStringView b)
 {
-    std::array<std::array<int, longest + 1>, 3> rows{};
+    std::array<std::array<int, longestCompared + 1>, 3> rows{};
     for (int j = 0; j <= b.size(); ++j)
         rows[0][j] = j;
     for (int i = 1; i <= a.size(); ++i) {
@@ -39,8 +39,8 @@ int distance(QStringView a, QStringView b)
 
 bool isTypo(const QString &typed, const QString &domain)
 {
-    if (std::abs(typed.size() - domain.size()) > 2 || typed.size() > longest ||
-        domain.size() > longest)
+    if (std::abs(typed.size() - domain.size()) > 2 || typed.size() > longestCompared ||
+        domain.size() > longestCompared)
         return false;
     const qsizetype dot = domain.indexOf(u'.');
     const qsizetype typedDot = typed.indexOf(u'.');

@@ -16,7 +16,7 @@ namespace {
 
 constexpr qsizetype fewRows = 64; ///< taken out one by one; more are left out of a new list
 
-QStringView domainOf(const QString &address)
+QStringView domainPart(const QString &address)
 {
     return QStringView(address).sliced(address.lastIndexOf(u'@') + 1);
 }
@@ -148,7 +148,7 @@ ReceiverList ReceiverList::moved(const QString &domain, const QString &to,
     QList<Receiver> receivers;
     for (const Receiver &receiver : m_receivers) {
         Receiver one = receiver;
-        if (domainOf(receiver.address) == domain)
+        if (domainPart(receiver.address) == domain)
             one = judge.judge(receiver.address.chopped(domain.size()) + to);
         if (!known.contains(one.address)) {
             known.insert(one.address);
@@ -164,7 +164,8 @@ ReceiverList ReceiverList::sorted(Order order) const
     std::stable_sort(list.m_receivers.begin(), list.m_receivers.end(),
                      [order](const Receiver &a, const Receiver &b) {
                          if (order == Order::ByDomain) {
-                             const int domains = domainOf(a.address).compare(domainOf(b.address));
+                             const int domains =
+                                 domainPart(a.address).compare(domainPart(b.address));
                              if (domains != 0)
                                  return domains < 0;
                          }
@@ -187,7 +188,7 @@ void ReceiverList::count(const Receiver &receiver, int by)
     }
     m_tally.doubtful += standing == Standing::Doubtful ? by : 0;
     m_tally.outside += receiver.isOutside ? by : 0;
-    const QString domain = domainOf(receiver.address).toString();
+    const QString domain = domainPart(receiver.address).toString();
     qsizetype &people = m_byDomain[domain];
     people += by;
     if (people == 0)

@@ -14,7 +14,7 @@ namespace herald::sandbox {
 
 namespace {
 
-enum Topic : quint64 { PlaybookUuids = 1, Playbooks, Nodes, Assets };
+enum SoarTopic : quint64 { PlaybookUuids = 1, Playbooks, Nodes, Assets };
 
 constexpr qint64 minute = 60'000;
 

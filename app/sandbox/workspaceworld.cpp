@@ -11,7 +11,7 @@ namespace herald::sandbox {
 
 namespace {
 
-enum Topic : quint64 { Groups = 101, Records, Authorizations, Unmailed };
+enum WorkspaceTopic : quint64 { Groups = 101, Records, Authorizations, Unmailed };
 
 // Ids of neighbours differ in their last digits only: whoever turns them into doubles mixes them
 // up.

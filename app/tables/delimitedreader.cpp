@@ -7,12 +7,6 @@ namespace herald {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr qsizetype shownLetters = 60; ///< of a row that is left out
-
-} // namespace
-
 DelimitedReader::DelimitedReader(std::unique_ptr<TextWindow> window, const TableLayout &layout,
                                  QChar delimiter)
     : TableReader(layout)
@@ -61,7 +55,7 @@ void DelimitedReader::take(const DelimitedRow &row, Table &table) const
     left.line = m_window->line();
     left.cells = int(cells.size());
     left.expected = m_width;
-    left.text = cells.join(u' ').left(shownLetters);
+    left.text = cells.join(u' ').left(LeftOut::shownLetters);
     if (row.bad) {
         left.why = *row.bad;
         return table.leaveOut(left);

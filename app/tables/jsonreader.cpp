@@ -9,7 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype shownLetters = 60;
 constexpr qsizetype mostLookedAt = 1 << 20; ///< to tell one large object from one a line
 constexpr int deepestSearch = 100;
 
@@ -210,8 +209,9 @@ Result<void> JsonReader::readFromLines(Table &table)
     if (read && broken.isEmpty())
         take(element, line, table);
     else if (read)
-        table.leaveOut(
-            {.line = line, .why = LeftOut::Why::NotJson, .text = broken.left(shownLetters)});
+        table.leaveOut({.line = line,
+                        .why = LeftOut::Why::NotJson,
+                        .text = broken.left(LeftOut::shownLetters)});
     return read;
 }
 
@@ -223,7 +223,7 @@ void JsonReader::take(const Element &element, qint64 line, Table &table)
     const QStringList cells = element.form == u'{' ? inColumns(element, table) : element.cells;
     LeftOut left;
     left.line = line;
-    left.text = cells.join(u' ').left(shownLetters);
+    left.text = cells.join(u' ').left(LeftOut::shownLetters);
     const auto has = [&cells](QChar c) {
         return std::any_of(cells.cbegin(), cells.cend(),
                            [c](const QString &cell) { return cell.contains(c); });

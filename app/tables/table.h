@@ -25,6 +25,8 @@ struct LeftOut
         Duplicate     ///< `text` stands in line `other` already
     };
 
+    static constexpr qsizetype shownLetters = 60; ///< of a row, in `text`
+
     qint64 line = 0; ///< of the file, from 1; of a workbook the number of the row
     Why why = Why::TooFewCells;
     int cells = 0;

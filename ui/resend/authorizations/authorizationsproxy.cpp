@@ -29,13 +29,13 @@ void AuthorizationsProxy::setOnlyUntold(bool only)
 
 bool AuthorizationsProxy::filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const
 {
-    using Model = AuthorizationsModel;
-    const QModelIndex record = sourceModel()->index(sourceRow, Model::Record, sourceParent);
-    if (m_onlyUntold && record.data(Model::ValueRole).toBool())
+    using Cells = AuthorizationsModel;
+    const QModelIndex record = sourceModel()->index(sourceRow, Cells::Record, sourceParent);
+    if (m_onlyUntold && record.data(Cells::ValueRole).toBool())
         return false;
     if (m_words.isEmpty())
         return true;
-    const QString all = record.data(Model::SearchRole).toString();
+    const QString all = record.data(Cells::SearchRole).toString();
     return std::all_of(m_words.cbegin(), m_words.cend(), [&all](const QString &word) {
         return all.contains(word, Qt::CaseInsensitive);
     });

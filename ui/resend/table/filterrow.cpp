@@ -11,18 +11,10 @@
 #include <QTimer>
 
 #include <algorithm>
-#include <chrono>
 
 namespace herald::ui {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
-
-namespace {
-
-constexpr auto typingPause = 150ms;
-
-} // namespace
 
 FilterRow::FilterRow(QWidget *parent)
     : QWidget(parent)

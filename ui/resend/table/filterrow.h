@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <chrono>
+
 class QHeaderView;
 class QTimer;
 
@@ -20,6 +22,9 @@ class FilterRow final : public QWidget
     Q_OBJECT
 
 public:
+    /// How long typing must rest before it counts.
+    static constexpr std::chrono::milliseconds typingPause{150};
+
     explicit FilterRow(QWidget *parent = nullptr);
 
     [[nodiscard]] QList<RecordTest> tests() const;

@@ -40,7 +40,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto typingPause = 150ms;
 constexpr auto lookPause = 500ms;
 constexpr int roomForFacets = 960; ///< pixels of the desk; below, the table needs them all
 constexpr int facetsWidth = 232;
@@ -98,7 +97,7 @@ RecordsDesk::RecordsDesk(RecordsModel &records, Session &session, JsonFile &view
          {m_facetsButton, m_viewsButton, m_columnsButton, m_tickButton, m_copyButton})
         setRole(button, Role::Quiet);
     m_pause->setSingleShot(true);
-    m_pause->setInterval(typingPause);
+    m_pause->setInterval(FilterRow::typingPause);
     m_keep->setSingleShot(true);
     m_keep->setInterval(lookPause);
     buildLayout();
