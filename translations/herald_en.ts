@@ -158,6 +158,16 @@
     </message>
 </context>
 <context>
+    <name>herald::ui::AppGroupsDialog</name>
+    <message numerus="yes">
+        <source>&amp;Load %n app group(s)</source>
+        <translation>
+            <numerusform>&amp;Load %n app group</numerusform>
+            <numerusform>&amp;Load %n app groups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>herald::ui::AtWorkTexts</name>
     <message numerus="yes">
         <source>%n on the wire</source>
@@ -505,6 +515,23 @@
     </message>
 </context>
 <context>
+    <name>herald::ui::LoadNotice</name>
+    <message numerus="yes">
+        <source>%n app group(s) could not be read to the end: %1</source>
+        <translation>
+            <numerusform>%n app group could not be read to the end: %1</numerusform>
+            <numerusform>%n app groups could not be read to the end: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) of the list have no record here: %1</source>
+        <translation>
+            <numerusform>%n name of the list has no record here: %1</numerusform>
+            <numerusform>%n names of the list have no record here: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>herald::ui::MergePanel</name>
     <message numerus="yes">
         <source>%n more address(es) stand in several rows.</source>
@@ -542,6 +569,30 @@
         <translation>
             <numerusform>%n row left out, as on the never-mail list: %1</numerusform>
             <numerusform>%n rows left out, as on the never-mail list: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::NamesDialog</name>
+    <message numerus="yes">
+        <source>The %n app group(s) that are chosen</source>
+        <translation>
+            <numerusform>The %n app group that is chosen</numerusform>
+            <numerusform>The %n app groups that are chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n app group(s)</source>
+        <translation>
+            <numerusform>The only app group</numerusform>
+            <numerusform>All %n app groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n name</numerusform>
+            <numerusform>%n names</numerusform>
         </translation>
     </message>
 </context>
@@ -815,6 +866,33 @@
     </message>
 </context>
 <context>
+    <name>herald::ui::RecordFilters</name>
+    <message numerus="yes">
+        <source>%n app group(s): %1</source>
+        <translation>
+            <numerusform>%n app group: %1</numerusform>
+            <numerusform>%n app groups: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) in %1</source>
+        <translation>
+            <numerusform>%n name in %1</numerusform>
+            <numerusform>%n names in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::RecordImport</name>
+    <message numerus="yes">
+        <source>Show %n record(s)</source>
+        <translation>
+            <numerusform>Show %n record</numerusform>
+            <numerusform>Show %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>herald::ui::RecordTimeline</name>
     <message numerus="yes">
         <source>(in one request with %n other(s))</source>
@@ -859,6 +937,16 @@
         <translation>
             <numerusform>The only loaded record does not pass the search and the filters.</numerusform>
             <numerusform>None of the %n loaded records passes the search and the filters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::RecordsPane</name>
+    <message numerus="yes">
+        <source>None of the %n name(s) has a record in these app groups.</source>
+        <translation>
+            <numerusform>This name has no record in these app groups.</numerusform>
+            <numerusform>None of the %n names has a record in these app groups.</numerusform>
         </translation>
     </message>
 </context>

@@ -329,6 +329,70 @@
     </message>
 </context>
 <context>
+    <name>herald::ui::AppGroupMarks</name>
+    <message>
+        <source>Pinned</source>
+        <translation>已固定</translation>
+    </message>
+    <message>
+        <source>Used lately</source>
+        <translation>最近使用</translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::AppGroupsDialog</name>
+    <message>
+        <source>&amp;Tick all shown</source>
+        <translation>勾选所有显示的(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Untick all shown</source>
+        <translation>取消所有显示的(&amp;U)</translation>
+    </message>
+    <message>
+        <source>App group</source>
+        <translation>应用组</translation>
+    </message>
+    <message>
+        <source>About it</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Several app groups</source>
+        <translation>多个应用组</translation>
+    </message>
+    <message>
+        <source>Search app groups</source>
+        <translation>搜索应用组</translation>
+    </message>
+    <message>
+        <source>Words in the name or about it</source>
+        <translation>名称或说明中的文字</translation>
+    </message>
+    <message>
+        <source>App groups</source>
+        <translation>应用组</translation>
+    </message>
+    <message>
+        <source>No app group is listed: refresh the list first.</source>
+        <translation>还没有应用组列表，请先刷新。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ticked</source>
+        <translation>已勾选 %1 / %2</translation>
+    </message>
+    <message>
+        <source>&amp;Load</source>
+        <translation>加载(&amp;L)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Load %n app group(s)</source>
+        <translation>
+            <numerusform>加载 %n 个应用组(&amp;L)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>herald::ui::AtWorkTexts</name>
     <message numerus="yes">
         <source>%n on the wire</source>
@@ -2022,6 +2086,29 @@
     </message>
 </context>
 <context>
+    <name>herald::ui::LoadNotice</name>
+    <message>
+        <source>Load the rest</source>
+        <translation>继续加载</translation>
+    </message>
+    <message>
+        <source>Copy these names</source>
+        <translation>复制这些名称</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n app group(s) could not be read to the end: %1</source>
+        <translation>
+            <numerusform>%n 个应用组未能读完：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) of the list have no record here: %1</source>
+        <translation>
+            <numerusform>列表中有 %n 个名称在这里没有记录：%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>herald::ui::LoadProgress</name>
     <message>
         <source>Loaded %1 of %2</source>
@@ -2038,6 +2125,14 @@
     <message>
         <source>Records loaded</source>
         <translation>已加载的记录</translation>
+    </message>
+    <message>
+        <source>Read %1 of %2 from the file</source>
+        <translation>已从文件读取 %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3 lists done</source>
+        <translation>%1 · 已完成 %2 / %3 个列表</translation>
     </message>
 </context>
 <context>
@@ -2458,6 +2553,55 @@
     <message>
         <source>UID of a member account, digits only. Empty: leave out.</source>
         <translation>成员账号 UID，只含数字。留空则不传。</translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::NamesDialog</name>
+    <message>
+        <source>&amp;Load their records</source>
+        <translation>加载这些记录(&amp;L)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n app group(s) that are chosen</source>
+        <translation>
+            <numerusform>已选的 %n 个应用组</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n app group(s)</source>
+        <translation>
+            <numerusform>全部 %n 个应用组</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Records by a list</source>
+        <translation>按列表加载记录</translation>
+    </message>
+    <message>
+        <source>Record ids or accounts</source>
+        <translation>记录 ID 或账号</translation>
+    </message>
+    <message>
+        <source>Look in</source>
+        <translation>查找范围</translation>
+    </message>
+    <message>
+        <source>&amp;Record ids or accounts, one a line or with commas between them</source>
+        <translation>记录 ID 或账号，每行一个或用逗号分隔(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Look &amp;in</source>
+        <translation>查找范围(&amp;I)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n 个名称</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No app group is listed: refresh the list first.</source>
+        <translation>还没有应用组列表，请先刷新。</translation>
     </message>
 </context>
 <context>
@@ -3832,24 +3976,93 @@
         <translation>重新加载记录（F5），勾选保留。</translation>
     </message>
     <message>
-        <source>Resul&amp;t</source>
-        <translation>结果(&amp;T)</translation>
+        <source>File %1</source>
+        <translation>文件 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n app group(s): %1</source>
+        <translation>
+            <numerusform>%n 个应用组：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) in %1</source>
+        <translation>
+            <numerusform>在 %1 中查找 %n 个名称</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Result</source>
-        <translation>结果</translation>
+        <source>O&amp;ne app group</source>
+        <translation>单个应用组(&amp;N)</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>全部</translation>
+        <source>One app group</source>
+        <translation>单个应用组</translation>
     </message>
     <message>
-        <source>Failed</source>
-        <translation>失败</translation>
+        <source>Back to the app group that was chosen before</source>
+        <translation>回到之前选择的应用组</translation>
     </message>
     <message>
-        <source>Succeeded</source>
-        <translation>成功</translation>
+        <source>Pin this app group</source>
+        <translation>固定此应用组</translation>
+    </message>
+    <message>
+        <source>Pin this app group: it then stands first in the list</source>
+        <translation>固定此应用组，使其排在列表最前</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>更多(&amp;M)</translation>
+    </message>
+    <message>
+        <source>More ways to load records</source>
+        <translation>更多加载方式</translation>
+    </message>
+    <message>
+        <source>&amp;Several app groups…</source>
+        <translation>多个应用组(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>By a &amp;list of ids or accounts…</source>
+        <translation>按 ID 或账号列表(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>From a &amp;file…</source>
+        <translation>从文件(&amp;F)…</translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::RecordImport</name>
+    <message>
+        <source>not read: %1</source>
+        <translation>未读取的列：%1</translation>
+    </message>
+    <message>
+        <source>Records from a file</source>
+        <translation>从文件加载记录</translation>
+    </message>
+    <message>
+        <source>Choose a file with mail records</source>
+        <translation>选择包含邮件记录的文件</translation>
+    </message>
+    <message>
+        <source>&amp;Column with record ids</source>
+        <translation>记录 ID 所在列(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Choose the column with record ids: none looks like it.</source>
+        <translation>请选择记录 ID 所在的列，未能自动识别。</translation>
+    </message>
+    <message>
+        <source>Looking for records…</source>
+        <translation>正在查找记录…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n record(s)</source>
+        <translation>
+            <numerusform>显示 %n 条记录</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4160,6 +4373,24 @@
         <source>All that match are ticked as soon as everything is loaded.</source>
         <translation>全部加载后，将勾选所有符合条件的记录。</translation>
     </message>
+    <message>
+        <source>The service has no record with this account, kind of mail and result.</source>
+        <translation>服务端没有符合该账号、内容和结果的记录。</translation>
+    </message>
+    <message>
+        <source>Ask for all records</source>
+        <translation>查询全部记录</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n name(s) has a record in these app groups.</source>
+        <translation>
+            <numerusform>这 %n 个名称在这些应用组中都没有记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These app groups have no mail record.</source>
+        <translation>这些应用组没有邮件记录。</translation>
+    </message>
 </context>
 <context>
     <name>herald::ui::RecordsTable</name>
@@ -4369,6 +4600,18 @@
     <message>
         <source>Tick the authorisations to send by first: click the box, or press Space.</source>
         <translation>请先勾选要据以发送的授权记录：点击方框，或按空格键。</translation>
+    </message>
+    <message>
+        <source>The file %1 with your changes is put aside.</source>
+        <translation>文件 %1 及您的修改已暂存。</translation>
+    </message>
+    <message>
+        <source>Show it again</source>
+        <translation>重新显示</translation>
+    </message>
+    <message>
+        <source>Go to a record of the app group first.</source>
+        <translation>请先选中该应用组的一条记录。</translation>
     </message>
 </context>
 <context>
@@ -5081,6 +5324,69 @@
     <message>
         <source>Sends</source>
         <translation>发送列表</translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::ServiceFilters</name>
+    <message>
+        <source>Acc&amp;ount</source>
+        <translation>账号(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Part of it</source>
+        <translation>部分即可</translation>
+    </message>
+    <message>
+        <source>Loads only records of such accounts, as the service finds them (account). Press Enter.</source>
+        <translation>只加载此账号的记录，由服务端查找（account）。按 Enter 键生效。</translation>
+    </message>
+    <message>
+        <source>W&amp;hat</source>
+        <translation>内容(&amp;H)</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Loads only mails of that kind (mail_send_type). The service cannot look for SMS: filter these in the table.</source>
+        <translation>只加载此类邮件（mail_send_type）。服务端不能筛选短信，请在表格中筛选。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Mail: access granted</source>
+        <translation>邮件：授予访问</translation>
+    </message>
+    <message>
+        <source>Mail: access removed</source>
+        <translation>邮件：取消访问</translation>
+    </message>
+    <message>
+        <source>Resul&amp;t</source>
+        <translation>结果(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Loads only records with that result (mail_send_result).</source>
+        <translation>只加载此结果的记录（mail_send_result）。</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>成功</translation>
     </message>
 </context>
 <context>
@@ -6320,6 +6626,22 @@
     <message>
         <source>The profile %1 is for rehearsal: it sends to the sandbox only. Change its guard level under Profiles.</source>
         <translation>凭据 %1 仅供演练：只发往沙箱。可在“凭据”页更改其防护级别。</translation>
+    </message>
+    <message>
+        <source>No record id</source>
+        <translation>没有记录 ID</translation>
+    </message>
+    <message>
+        <source>Not a record id</source>
+        <translation>不是记录 ID</translation>
+    </message>
+    <message>
+        <source>Rounded by a spreadsheet: export it as text</source>
+        <translation>被电子表格舍入：请以文本格式导出</translation>
+    </message>
+    <message>
+        <source>Not a time: write it as 2026-11-25T09:30:00Z</source>
+        <translation>不是时间：请写成 2026-11-25T09:30:00Z</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@ Library::Library(const QString &folder)
     , neverMail(QDir(folder).filePath(u"never-mail.json"_s))
     , templates(QDir(folder).filePath(u"templates"_s))
     , recordViews(QDir(folder).filePath(u"record-views.json"_s))
+    , appGroups(QDir(folder).filePath(u"app-groups.json"_s))
 {}
 
 void Library::setReadOnly()

@@ -28,6 +28,7 @@ struct Library
     NeverMail neverMail;
     Templates templates;
     JsonFile recordViews; ///< saved views of the records table
+    JsonFile appGroups;   ///< which app groups are pinned, and which were used lately
 };
 
 } // namespace herald

@@ -39,9 +39,17 @@ QString csvCell(const QString &text)
     const auto needsQuotes = [](QChar c) {
         return c == u',' || c == u'"' || c == u'\r' || c == u'\n';
     };
-    if (std::none_of(cell.begin(), cell.end(), needsQuotes))
+    const bool hasOuterBlanks =
+        !cell.isEmpty() && (cell.front().isSpace() || cell.back().isSpace()); // readers trim those
+    if (!hasOuterBlanks && std::none_of(cell.begin(), cell.end(), needsQuotes))
         return cell;
     return u'"' + cell.replace(u'"', "\"\""_L1) + u'"';
+}
+
+QString withoutFormulaGuard(const QString &cell)
+{
+    const bool isGuarded = cell.startsWith(u'\'') && looksLikeFormula(cell.mid(1));
+    return isGuarded ? cell.mid(1) : cell;
 }
 
 Result<void> CsvTable::open(const QString &path, const QStringList &columns)

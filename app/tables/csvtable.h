@@ -22,5 +22,7 @@ private:
 /// formula from what starts with = + - @, their full-width forms, tab, CR or NUL, also after
 /// spaces (reliability.md 8).
 [[nodiscard]] QString csvCell(const QString &text);
+/// A cell that was read, without the `'` that csvCell() puts before what looks like a formula.
+[[nodiscard]] QString withoutFormulaGuard(const QString &cell);
 
 } // namespace herald

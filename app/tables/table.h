@@ -22,7 +22,11 @@ struct LeftOut
         NotJson,      ///< JSON lines: this line cannot be read
         NoAddress,    ///< the column of the addresses is empty here, or a card has no address
         BadAddress,   ///< `text` is not a mail address
-        Duplicate     ///< `text` stands in line `other` already
+        Duplicate,    ///< `text` stands in line `other` already
+        NoId,         ///< the column of the ids is empty here
+        BadId,        ///< `text` cannot be an id: it is too long, or holds blanks
+        RoundedId,    ///< `text` is an id from which a spreadsheet took its last digits
+        BadTime       ///< `text` should be a time
     };
 
     static constexpr qsizetype shownLetters = 60; ///< of a row, in `text`

@@ -77,8 +77,8 @@ void WorkbookReader::readCell(QStringList &cells, int &next)
     const int named = columnOfCell(m_xml.attributes().value("r"_L1));
     const int column = named < 0 ? next : named;
     next = column + 1;
-    const QString text = cellText().trimmed();
-    if (text.isEmpty())
+    const QString text = cellText();
+    if (text.trimmed().isEmpty())
         return;
     if (cells.size() <= column)
         cells.resize(column + 1);

@@ -90,15 +90,20 @@ inline Reading readBytes(const QByteArray &bytes, const TableOptions &options = 
 }
 
 /// `line:why` of each row that is left out.
-inline QStringList reasons(const Table &table)
+inline QStringList reasons(const QList<LeftOut> &leftOut)
 {
-    static const QStringList words{u"few"_s,  u"many"_s,        u"open"_s, u"stray"_s,
-                                   u"nul"_s,  u"undecodable"_s, u"long"_s, u"form"_s,
-                                   u"json"_s, u"none"_s,        u"bad"_s,  u"twice"_s};
+    static const QStringList words{u"few"_s,  u"many"_s,        u"open"_s,    u"stray"_s,
+                                   u"nul"_s,  u"undecodable"_s, u"long"_s,    u"form"_s,
+                                   u"json"_s, u"none"_s,        u"bad"_s,     u"twice"_s,
+                                   u"noid"_s, u"badid"_s,       u"rounded"_s, u"time"_s};
     QStringList all;
-    for (const LeftOut &row : table.leftOut())
+    for (const LeftOut &row : leftOut)
         all.append(u"%1:%2"_s.arg(row.line).arg(words.at(int(row.why))));
     return all;
+}
+inline QStringList reasons(const Table &table)
+{
+    return reasons(table.leftOut());
 }
 
 } // namespace herald::test

@@ -75,7 +75,9 @@ public:
     QHash<QString, QList<MailRecord>> recordsByGroup;
     QList<Project> projectList;
     std::optional<Error> failWith;
+    QHash<QString, Error> refusedGroups; ///< for records of these app groups
     int questions = 0;
+    QList<MailRecordQuery> recordQueries;
 
     QCoro::Task<Result<Page<AppGroup>>> appGroups(Profile, AppGroupQuery query) override
     {
@@ -90,9 +92,17 @@ public:
     QCoro::Task<Result<Page<MailRecord>>> mailRecords(Profile, MailRecordQuery query) override
     {
         ++questions;
+        recordQueries.append(query);
         if (failWith)
             co_return tl::unexpected(*failWith);
-        const QList<MailRecord> all = recordsByGroup.value(query.appGroup.text());
+        if (refusedGroups.contains(query.appGroup.text()))
+            co_return tl::unexpected(refusedGroups.value(query.appGroup.text()));
+        QList<MailRecord> all = recordsByGroup.value(query.appGroup.text());
+        all.removeIf([&query](const MailRecord &one) {
+            return !one.account.value_or(QString()).contains(query.account) ||
+                   (!query.sendType.isEmpty() && one.mailSendType != query.sendType) ||
+                   (!query.sendResult.isEmpty() && one.mailSendResult != query.sendResult);
+        });
         Page<MailRecord> page;
         page.total = int(all.size());
         page.items = all.mid(query.offset, query.limit);

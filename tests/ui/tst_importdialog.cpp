@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/tables/encoded.h"
+#include "ui/import/addresspick.h"
 #include "ui/import/importdialog.h"
 #include "ui/widgets/emptystate.h"
 
@@ -38,7 +39,7 @@ private:
     void open(const QByteArray &bytes, const QString &name, ImportKind kind = ImportKind::Addresses)
     {
         m_file = std::make_unique<SomeFile>(bytes, name);
-        m_dialog = std::make_unique<ImportDialog>(kind, m_file->path());
+        m_dialog = std::make_unique<ImportDialog>(addressTask(kind), m_file->path());
         m_taken.reset();
         connect(m_dialog.get(), &ImportDialog::taken, this,
                 [this](const Import &import) { m_taken = import; });
@@ -205,7 +206,7 @@ void TestImportDialog::aTableKeepsItsColumns()
     open("name,mail\nLi,Li <li@example.cn>\nWang,nobody\nXu,xu@example.cn\n", u"a.csv"_s,
          ImportKind::WholeTable);
     take();
-    QCOMPARE(m_taken->addressColumn, 1);
+    QCOMPARE(m_taken->column, 1);
     QCOMPARE(m_taken->pick.table.rowCount(), 2);
     QCOMPARE(m_taken->pick.table.columns(), (QStringList{u"name"_s, u"mail"_s}));
     QCOMPARE(m_taken->pick.addresses, (QStringList{u"li@example.cn"_s, u"xu@example.cn"_s}));

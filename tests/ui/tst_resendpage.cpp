@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/heldrecords.h"
 #include "tests/ui/resenddesk.h"
 #include "ui/resend/recorddetails.h"
 
 #include <QClipboard>
-#include <QCoroFuture>
 #include <QGuiApplication>
 #include <QInputMethodEvent>
 #include <QSignalSpy>
@@ -14,48 +14,6 @@ using namespace herald::test;
 using namespace herald::ui;
 
 namespace {
-
-/// Answers when it is told to, in any order.
-class HeldDirectory final : public WorkspaceDirectory
-{
-public:
-    using Answer = Result<herald::Page<MailRecord>>;
-    struct Question
-    {
-        MailRecordQuery query;
-        std::shared_ptr<QPromise<Answer>> promise;
-    };
-    QList<Question> open;
-
-    QCoro::Task<Result<herald::Page<AppGroup>>> appGroups(Profile, AppGroupQuery) override
-    {
-        co_return herald::Page<AppGroup>();
-    }
-    QCoro::Task<Answer> mailRecords(Profile, MailRecordQuery query) override
-    {
-        auto promise = std::make_shared<QPromise<Answer>>();
-        promise->start();
-        open.append({query, promise});
-        QFuture<Answer> future = promise->future();
-        auto answer = co_await future;
-        co_return answer;
-    }
-    QCoro::Task<Result<herald::Page<Authorization>>> authorizations(Profile,
-                                                                    AuthorizationQuery) override
-    {
-        co_return herald::Page<Authorization>();
-    }
-    QCoro::Task<Result<QList<Project>>> projects(Profile, QString) override
-    {
-        co_return QList<Project>();
-    }
-    void answer(int question, const Answer &with)
-    {
-        open.at(question).promise->addResult(with);
-        open.at(question).promise->finish();
-        QCoreApplication::processEvents();
-    }
-};
 
 herald::Page<MailRecord> page(int first, int count, int total)
 {
@@ -79,7 +37,7 @@ private slots:
     void unlistedAppGroupIsTakenById();
     void searchWaitsForAPause();
     void compositionStartsNoSearch();
-    void resultNarrows();
+    void theServiceNarrows();
     void emptyStates_data();
     void emptyStates();
     void refusedAndOfflineHaveTheirLook_data();
@@ -143,16 +101,18 @@ void TestResendPage::compositionStartsNoSearch()
     QTRY_COMPARE(rows()->rowCount(), 0);
 }
 
-void TestResendPage::resultNarrows()
+void TestResendPage::theServiceNarrows()
 {
     choose();
     auto *result = part<QComboBox>(u"resultBox"_s);
     result->setCurrentIndex(1);
-    QCOMPARE(rows()->rowCount(), 2);
+    QTRY_COMPARE(rows()->rowCount(), 2);
+    QCOMPARE(m_stage->workspace.recordQueries.constLast().sendResult, u"FAIL"_s);
     result->setCurrentIndex(2);
-    QCOMPARE(rows()->rowCount(), 1);
+    QTRY_COMPARE(rows()->rowCount(), 1);
+    QCOMPARE(m_stage->workspace.recordQueries.constLast().sendResult, u"SUCCESS"_s);
     result->setCurrentIndex(0);
-    QCOMPARE(rows()->rowCount(), 3);
+    QTRY_COMPARE(rows()->rowCount(), 3);
 }
 
 void TestResendPage::emptyStates_data()
@@ -256,14 +216,14 @@ void TestResendPage::withoutProfileThereIsAWayOn()
 
 void TestResendPage::aStoppedLoadStaysStopped()
 {
-    HeldDirectory held;
+    HeldRecords held;
     open(held);
     choose(u"7"_s);
     QCOMPARE(held.open.size(), 1);
     QCOMPARE(state()->look(), EmptyState::Look::Loading);
     held.answer(0, page(0, 100, 412));
     QTRY_COMPARE(held.open.size(), 2);
-    QCOMPARE(held.open.at(1).query.offset, 100);
+    QCOMPARE(held.open.at(1).query.offset, 99); // with the last one of the page before
     QCOMPARE(held.open.at(1).query.limit, 100);
     QCOMPARE(text(u"loadedLabel"_s), u"Loaded 100 of 412"_s);
 
@@ -277,7 +237,7 @@ void TestResendPage::aStoppedLoadStaysStopped()
 
 void TestResendPage::anAnswerToAnOlderQuestionIsDropped()
 {
-    HeldDirectory held;
+    HeldRecords held;
     open(held);
     choose(u"7"_s);
     choose(u"8"_s);
@@ -290,7 +250,7 @@ void TestResendPage::anAnswerToAnOlderQuestionIsDropped()
 
 void TestResendPage::refreshKeepsRowsAndTicks()
 {
-    HeldDirectory held;
+    HeldRecords held;
     open(held);
     choose(u"7"_s);
     held.answer(0, page(1, 3, 3));

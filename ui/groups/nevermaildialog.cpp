@@ -4,6 +4,7 @@
 #include "app/model/ports/clock.h"
 #include "ui/groups/grouptexts.h"
 #include "ui/groups/nevermailmodel.h"
+#include "ui/import/addresspick.h"
 #include "ui/import/importdialog.h"
 #include "ui/notify/formfield.h"
 #include "ui/settle/decisionform.h"
@@ -200,9 +201,9 @@ void NeverMailDialog::add()
 
 void NeverMailDialog::importFile()
 {
-    askForImport(
-        this, ImportKind::Addresses, [this](const Import &import) { addAll(import); },
-        [](int count) { return tr("Never mail %n address(es)", nullptr, count); });
+    ImportTask task = addressTask(ImportKind::Addresses);
+    task.verb = [](int count) { return tr("Never mail %n address(es)", nullptr, count); };
+    askForImport(this, task, [this](const Import &import) { addAll(import); });
 }
 
 void NeverMailDialog::addAll(const Import &import)

@@ -6,6 +6,7 @@
 #include "ui/groups/grouptexts.h"
 #include "ui/groups/nevermaildialog.h"
 #include "ui/groups/savegroupdialog.h"
+#include "ui/import/addresspick.h"
 #include "ui/import/importdialog.h"
 #include "ui/receivers/receiversedit.h"
 #include "ui/services.h"
@@ -92,14 +93,14 @@ QDate ReceiverActions::today() const
 
 void ReceiverActions::openImport()
 {
-    askForImport(this, ImportKind::Addresses, [this](const Import &import) {
+    askForImport(this, addressTask(ImportKind::Addresses), [this](const Import &import) {
         m_receivers.addAddresses(import.pick.addresses, import.fileName);
     });
 }
 
 void ReceiverActions::openFile(const QString &path)
 {
-    auto *dialog = new ImportDialog(ImportKind::Addresses, path, window());
+    auto *dialog = new ImportDialog(addressTask(ImportKind::Addresses), path, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ImportDialog::taken, this, [this](const Import &import) {
         m_receivers.addAddresses(import.pick.addresses, import.fileName);

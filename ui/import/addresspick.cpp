@@ -2,6 +2,8 @@
 #include "ui/import/addresspick.h"
 
 #include "app/model/notification.h"
+#include "ui/import/importdialog.h"
+#include "ui/import/importoptions.h"
 
 #include <QHash>
 
@@ -62,8 +64,9 @@ public:
         }
     }
 
-    AddressPick finish()
+    RowPick finish()
     {
+        m_pick.count = m_pick.addresses.size();
         std::stable_sort(m_pick.leftOut.begin(), m_pick.leftOut.end(),
                          [](const LeftOut &a, const LeftOut &b) { return a.line < b.line; });
         return std::move(m_pick);
@@ -98,7 +101,7 @@ private:
     const Table &m_table;
     int m_column;
     ImportKind m_kind;
-    AddressPick m_pick;
+    RowPick m_pick;
     QHash<QString, qint64> m_lineOf; ///< where an address stood first
 };
 
@@ -136,8 +139,7 @@ bool isWord(const QString &cell)
 
 } // namespace
 
-AddressPick pickAddresses(const Table &table, int column, ImportKind kind,
-                          const std::stop_token &stop)
+RowPick pickAddresses(const Table &table, int column, ImportKind kind, const std::stop_token &stop)
 {
     Picking picking(table, column, kind);
     for (qsizetype row = 0; row < table.rowCount(); ++row) {
@@ -177,6 +179,28 @@ bool guessHeader(const Table &table)
     QStringList different = names;
     different.removeDuplicates();
     return areWords && different.size() == names.size() && table.rowCount() > 1;
+}
+
+ImportTask addressTask(ImportKind kind)
+{
+    const bool isTable = kind == ImportKind::WholeTable;
+    ImportTask task;
+    task.title =
+        isTable ? ImportDialog::tr("Import a table") : ImportDialog::tr("Import receivers");
+    task.question = ImportDialog::tr("Choose a file with addresses");
+    task.columnLabel = ImportOptions::tr("&Column with addresses");
+    task.columnWanted = ImportDialog::tr("Choose the column with addresses: none looks like it.");
+    task.looking = ImportDialog::tr("Looking for mail addresses…");
+    task.verb = [isTable](int count) {
+        return isTable ? ImportDialog::tr("Use %n row(s)", nullptr, count)
+                       : ImportDialog::tr("Add %n receiver(s)", nullptr, count);
+    };
+    task.guessHeader = guessHeader;
+    task.guessColumn = guessAddressColumn;
+    task.pick = [kind](const Table &table, int column, const std::stop_token &stop) {
+        return pickAddresses(table, column, kind, stop);
+    };
+    return task;
 }
 
 } // namespace herald::ui

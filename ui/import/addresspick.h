@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/tables/table.h"
-
-#include <QStringList>
-
-#include <stop_token>
+#include "ui/import/importtask.h"
 
 namespace herald::ui {
 
@@ -15,17 +11,11 @@ enum class ImportKind {
     WholeTable ///< the rows with all their columns; the chosen one holds one address each
 };
 
-/// Which rows of a table have mail addresses, and why the others are left out.
-struct AddressPick
-{
-    Table table;            ///< WholeTable: the rows that are taken, with the header
-    QStringList addresses;  ///< Addresses: each once, in order; WholeTable: one for each row
-    QList<LeftOut> leftOut; ///< also those of the file, in the order of the lines
-};
-
-/// Any thread; a stop leaves the pick unfinished.
-[[nodiscard]] AddressPick pickAddresses(const Table &table, int column, ImportKind kind,
-                                        const std::stop_token &stop = {});
+/// Which rows of a table have mail addresses, and why the others are left out. WholeTable: the
+/// table that is returned holds the rows that are taken, with the header. Any thread; a stop leaves
+/// the pick unfinished.
+[[nodiscard]] RowPick pickAddresses(const Table &table, int column, ImportKind kind,
+                                    const std::stop_token &stop = {});
 
 /// The column that most likely holds the addresses: by its name, else by its cells. -1 when none
 /// does. Looks at the first rows only.
@@ -33,5 +23,8 @@ struct AddressPick
 
 /// Whether the first row of a table that begins without a header names the columns.
 [[nodiscard]] bool guessHeader(const Table &table);
+
+/// The import of receivers.
+[[nodiscard]] ImportTask addressTask(ImportKind kind);
 
 } // namespace herald::ui

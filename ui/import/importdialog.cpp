@@ -43,9 +43,9 @@ QString numberText(qsizetype number)
 
 } // namespace
 
-ImportDialog::ImportDialog(ImportKind kind, const QString &path, QWidget *parent)
+ImportDialog::ImportDialog(const ImportTask &task, const QString &path, QWidget *parent)
     : QDialog(parent)
-    , m_importer(new Importer(kind, this))
+    , m_importer(new Importer(task, this))
     , m_file(new ElidedLabel(this))
     , m_summary(new QLabel(this))
     , m_options(new ImportOptions(*m_importer, this))
@@ -59,21 +59,12 @@ ImportDialog::ImportDialog(ImportKind kind, const QString &path, QWidget *parent
     , m_take(new QPushButton(this))
 {
     setObjectName(u"importDialog"_s);
-    setWindowTitle(kind == ImportKind::Addresses ? tr("Import receivers") : tr("Import a table"));
+    setWindowTitle(task.title);
     setWindowModality(Qt::WindowModal);
-    setVerb([kind](int count) {
-        return kind == ImportKind::Addresses ? tr("Add %n receiver(s)", nullptr, count)
-                                             : tr("Use %n row(s)", nullptr, count);
-    });
     build();
     connect(m_importer, &Importer::tableChanged, this, &ImportDialog::showTable);
     connect(m_importer, &Importer::changed, this, &ImportDialog::showState);
     m_importer->open(path);
-}
-
-void ImportDialog::setVerb(std::function<QString(int)> verb)
-{
-    m_verb = std::move(verb);
     showState();
 }
 
@@ -191,11 +182,11 @@ void ImportDialog::showState()
 {
     const State state = m_importer->state();
     const bool isBusy = state == State::Reading || state == State::Picking;
-    const auto count = int(m_importer->pick().addresses.size());
+    const auto count = int(m_importer->pick().count);
     m_progress->setVisible(isBusy);
     m_bar->setRange(0, state == State::Picking ? 0 : barSteps);
     m_bar->setValue(int(m_importer->done() * barSteps));
-    m_take->setText(m_verb(count));
+    m_take->setText(m_importer->task().verb(count));
     m_take->setAccessibleName(m_take->text());
     m_take->setVisible(state == State::Ready && count > 0);
     m_take->setDefault(true);
@@ -225,7 +216,7 @@ QString ImportDialog::summary() const
     case State::Reading:
         return tr("Reading…");
     case State::Picking:
-        return tr("Looking for mail addresses…");
+        return m_importer->task().looking;
     case State::Ready:
         break;
     default:
@@ -233,10 +224,16 @@ QString ImportDialog::summary() const
     }
     const qsizetype rows = m_importer->table().rowCount();
     if (m_importer->column() < 0 && rows > 0)
-        return tr("Choose the column with addresses: none looks like it.");
-    const QString read = tr("%1 rows read").arg(numberText(rows));
+        return m_importer->task().columnWanted;
+    QStringList parts{tr("%1 rows read").arg(numberText(rows))};
     const auto left = int(m_importer->pick().leftOut.size());
-    return left == 0 ? read : QString(read + u" · " + tr("%n left out", nullptr, left));
+    if (left > 0)
+        parts.append(tr("%n left out", nullptr, left));
+    const ImportTask &task = m_importer->task();
+    if (task.remark)
+        parts.append(task.remark(m_importer->table(), m_importer->column()));
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
 }
 
 void ImportDialog::take()
@@ -249,18 +246,15 @@ void ImportDialog::take()
     emit taken(import);
 }
 
-void askForImport(QWidget *parent, ImportKind kind, std::function<void(const Import &)> taken,
-                  std::function<QString(int)> verb)
+void askForImport(QWidget *parent, const ImportTask &task,
+                  const std::function<void(const Import &)> &taken)
 {
-    askWhatToOpen(parent, ImportDialog::tr("Choose a file with addresses"), importFileKinds(),
-                  [=](const QString &path) {
-                      auto *dialog = new ImportDialog(kind, path, parent->window());
-                      dialog->setAttribute(Qt::WA_DeleteOnClose);
-                      if (verb)
-                          dialog->setVerb(verb);
-                      QObject::connect(dialog, &ImportDialog::taken, parent, taken);
-                      dialog->open();
-                  });
+    askWhatToOpen(parent, task.question, importFileKinds(), [=](const QString &path) {
+        auto *dialog = new ImportDialog(task, path, parent->window());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        QObject::connect(dialog, &ImportDialog::taken, parent, taken);
+        dialog->open();
+    });
 }
 
 } // namespace herald::ui

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/import/addresspick.h"
+#include "ui/import/importtask.h"
 
 #include <QDialog>
 
@@ -26,23 +26,19 @@ class PreviewModel;
 /// What the person took from a file.
 struct Import
 {
-    AddressPick pick;
-    int addressColumn = 0;
+    RowPick pick;
+    int column = 0;   ///< that decided
     QString fileName; ///< without the folder
 };
 
-/// A file of receivers: how it is read, its first rows, which column holds the addresses, and what
-/// is left out and why. Window-modal: to be opened with open().
+/// A file of receivers or records: how it is read, its first rows, which column decides about a
+/// row, and what is left out and why. Window-modal: to be opened with open().
 class ImportDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
-    ImportDialog(ImportKind kind, const QString &path, QWidget *parent = nullptr);
-
-    /// What the button says for a number of addresses or rows, instead of *Add 118 receivers* and
-    /// *Use 118 rows*.
-    void setVerb(std::function<QString(int count)> verb);
+    ImportDialog(const ImportTask &task, const QString &path, QWidget *parent = nullptr);
 
 signals:
     void taken(const herald::ui::Import &import);
@@ -59,7 +55,6 @@ private:
     void take();
 
     Importer *m_importer;
-    std::function<QString(int)> m_verb;
     ElidedLabel *m_file;
     QLabel *m_summary;
     ImportOptions *m_options;
@@ -76,7 +71,7 @@ private:
 
 /// Asks for a file and opens the dialog over the window of `parent`. `taken` is called once if the
 /// person takes it, and not after `parent` is gone.
-void askForImport(QWidget *parent, ImportKind kind, std::function<void(const Import &)> taken,
-                  std::function<QString(int count)> verb = {});
+void askForImport(QWidget *parent, const ImportTask &task,
+                  const std::function<void(const Import &)> &taken);
 
 } // namespace herald::ui

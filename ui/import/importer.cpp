@@ -9,9 +9,9 @@
 
 namespace herald::ui {
 
-Importer::Importer(ImportKind kind, QObject *parent)
+Importer::Importer(const ImportTask &task, QObject *parent)
     : QObject(parent)
-    , m_kind(kind)
+    , m_task(task)
     , m_loader(new TableLoader(this))
 {
     m_thread.setMaxThreadCount(1);
@@ -113,8 +113,8 @@ void Importer::take(const TableLayout &layout, const Table &table)
 {
     m_layout = layout;
     m_table = table;
-    m_table.setHeader(m_wantsHeader ? *m_wantsHeader : guessHeader(m_table));
-    m_column = m_wantedColumn ? *m_wantedColumn : guessAddressColumn(m_table);
+    m_table.setHeader(m_wantsHeader ? *m_wantsHeader : m_task.guessHeader(m_table));
+    m_column = m_wantedColumn ? *m_wantedColumn : m_task.guessColumn(m_table);
     emit tableChanged();
 }
 
@@ -132,12 +132,12 @@ void Importer::startPicking()
 QCoro::Task<void> Importer::runPick(std::stop_token stop)
 {
     const QPointer<Importer> self = this;
-    const auto pick = std::make_shared<AddressPick>();
+    const auto pick = std::make_shared<RowPick>();
     const auto promise = std::make_shared<QPromise<void>>();
     promise->start();
-    m_thread.start([=, table = m_table, column = m_column, kind = m_kind] {
+    m_thread.start([=, table = m_table, column = m_column, task = m_task] {
         if (column >= 0)
-            *pick = pickAddresses(table, column, kind, stop);
+            *pick = task.pick(table, column, stop);
         else
             pick->leftOut = table.leftOut();
         promise->finish();

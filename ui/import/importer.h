@@ -2,12 +2,12 @@
 #pragma once
 
 #include "app/tables/tableloader.h"
-#include "ui/import/addresspick.h"
+#include "ui/import/importtask.h"
 
 namespace herald::ui {
 
 /// The import without a pixel: reads a file, guesses what a person would choose, and picks the
-/// addresses, all beside the window thread. What the person chooses counts from then on.
+/// rows, all beside the window thread. What the person chooses counts from then on.
 class Importer final : public QObject
 {
     Q_OBJECT
@@ -22,7 +22,7 @@ public:
         Stopped ///< by the person
     };
 
-    explicit Importer(ImportKind kind, QObject *parent = nullptr);
+    explicit Importer(const ImportTask &task, QObject *parent = nullptr);
     ~Importer() override;
 
     void open(const QString &path);
@@ -37,15 +37,15 @@ public:
     void setHeader(bool isHeader);
     void setColumn(int column);
 
-    [[nodiscard]] ImportKind kind() const { return m_kind; }
+    [[nodiscard]] const ImportTask &task() const { return m_task; }
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] double done() const { return m_done; }
     [[nodiscard]] const Error &error() const { return m_error; }
     [[nodiscard]] const TableLayout &layout() const { return m_layout; }
     [[nodiscard]] const Table &table() const { return m_table; }
-    [[nodiscard]] int column() const { return m_column; } ///< -1: none has addresses
-    [[nodiscard]] const AddressPick &pick() const { return m_pick; }
+    [[nodiscard]] int column() const { return m_column; } ///< -1: none looks right
+    [[nodiscard]] const RowPick &pick() const { return m_pick; }
 
 signals:
     void changed();      ///< the state, or how much is done
@@ -58,7 +58,7 @@ private:
     QCoro::Task<void> runPick(std::stop_token stop);
     void setState(State state);
 
-    ImportKind m_kind;
+    ImportTask m_task;
     TableLoader *m_loader;
     QThreadPool m_thread;
     std::stop_source m_picking{std::nostopstate};
@@ -72,7 +72,7 @@ private:
     TableLayout m_layout;
     Table m_table;
     int m_column = -1;
-    AddressPick m_pick;
+    RowPick m_pick;
 };
 
 } // namespace herald::ui

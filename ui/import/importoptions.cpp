@@ -36,7 +36,7 @@ ImportOptions::ImportOptions(Importer &importer, QWidget *parent)
     , m_charsetField(labelled(tr("Ch&aracter set"), m_charset))
     , m_delimiterField(labelled(tr("&Delimiter"), m_delimiter))
     , m_sheetField(labelled(tr("&Sheet"), m_sheet))
-    , m_columnField(labelled(tr("&Column with addresses"), m_column))
+    , m_columnField(labelled(importer.task().columnLabel, m_column))
 {
     m_charset->setObjectName(u"charsetCombo"_s);
     m_delimiter->setObjectName(u"delimiterCombo"_s);

@@ -12,7 +12,7 @@ namespace herald::ui {
 class Importer;
 
 /// How the file is read, as far as there is a choice: character set, delimiter, sheet, header, and
-/// the column of the addresses. Shows what was detected and marks it.
+/// the column that decides. Shows what was detected and marks it.
 class ImportOptions final : public QWidget
 {
     Q_OBJECT

@@ -34,6 +34,14 @@ QString leftOutText(const LeftOut &row)
         return Texts::tr("Not a mail address");
     case LeftOut::Why::Duplicate:
         return Texts::tr("Stands in line %1 already").arg(row.other);
+    case LeftOut::Why::NoId:
+        return Texts::tr("No record id");
+    case LeftOut::Why::BadId:
+        return Texts::tr("Not a record id");
+    case LeftOut::Why::RoundedId:
+        return Texts::tr("Rounded by a spreadsheet: export it as text");
+    case LeftOut::Why::BadTime:
+        return Texts::tr("Not a time: write it as 2026-11-25T09:30:00Z");
     }
     return {};
 }

@@ -3,6 +3,8 @@ set(SOURCES
     addresspick.cpp addresspick.h
     importdialog.cpp importdialog.h
     importer.cpp importer.h
+    importtask.h
+    rowpick.h
     importoptions.cpp importoptions.h
     importtexts.cpp importtexts.h
     leftoutmodel.cpp leftoutmodel.h

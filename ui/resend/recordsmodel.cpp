@@ -87,6 +87,7 @@ void RecordsModel::appendAll(const RecordSource &source)
 void RecordsModel::stopAppending()
 {
     m_feed->drop();
+    emit changed();
 }
 
 bool RecordsModel::isAppending() const
@@ -124,6 +125,12 @@ void RecordsModel::take(const MailRecord &record, RecordOrigin origin)
 bool RecordsModel::holds(const MailRecordId &id) const
 {
     return m_store->rowOf(id).has_value();
+}
+
+std::optional<MailRecord> RecordsModel::record(const MailRecordId &id) const
+{
+    const std::optional<quint32> row = m_store->rowOf(id);
+    return row ? std::optional(m_store->at(*row)) : std::nullopt;
 }
 
 void RecordsModel::setFilter(RecordFilter filter)

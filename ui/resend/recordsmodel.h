@@ -54,6 +54,7 @@ public:
 
     [[nodiscard]] int loadedCount() const { return int(m_store->size()); }
     [[nodiscard]] bool holds(const MailRecordId &id) const;
+    [[nodiscard]] std::optional<MailRecord> record(const MailRecordId &id) const;
     /// All that were loaded, to be read by any thread; rows of the store.
     [[nodiscard]] const RecordSnapshot &loaded() const { return m_store->now(); }
 

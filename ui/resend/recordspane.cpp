@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/resend/recordspane.h"
 
-#include "ui/resend/loadprogress.h"
+#include "ui/resend/load/loadnotice.h"
+#include "ui/resend/load/loadprogress.h"
 #include "ui/resend/recorddetails.h"
 #include "ui/resend/recordsmodel.h"
 #include "ui/resend/recordstable.h"
@@ -32,7 +33,8 @@ RecordsPane::RecordsPane(Services &services, QWidget *parent)
     , m_state(new EmptyState)
     , m_stack(new QStackedWidget(this))
     , m_message(new InlineMessage(this))
-    , m_progress(new LoadProgress(*m_loader, this))
+    , m_notice(new LoadNotice(*m_loader, *m_records, *m_message, this))
+    , m_progress(new LoadProgress(*m_loader, *m_records, this))
 {
     m_table->setColumnHidden(RecordsModel::Resent, true);
     buildLayout();
@@ -67,17 +69,15 @@ void RecordsPane::connectParts()
             [this](const QList<MailRecord> &records) { m_records->append(records); });
     connect(m_loader, &RecordsLoader::changed, this, [this] {
         refresh();
-        sayError();
-        if (m_loader->state() == RecordsLoader::State::Loading)
-            return;
-        const bool isAll = m_loader->state() == RecordsLoader::State::Complete;
-        if (std::exchange(m_ticksWhenLoaded, false) && isAll)
-            m_records->tickShownSoon();
+        if (m_loader->state() != RecordsLoader::State::Loading)
+            endLoading(m_loader->state() == RecordsLoader::State::Complete);
     });
+    connect(m_records, &RecordsModel::allAppended, this, [this] { endLoading(true); });
+    connect(m_records, &RecordsModel::edited, this,
+            [this](const MailRecordId &id) { m_edited.insert(id); });
     connect(m_state, &EmptyState::actionTriggered, this, &RecordsPane::act);
 
     connect(m_records, &RecordsModel::changed, this, &RecordsPane::refresh);
-    connect(m_desk, &RecordsDesk::filtersCleared, this, &RecordsPane::clearSearchWanted);
     connect(m_desk, &RecordsDesk::allMatchingWanted, this, &RecordsPane::tickAllMatching);
     connect(m_desk, &RecordsDesk::failed, this,
             [this](const Error &error) { m_message->say(Ink::Negative, errorText(error)); });
@@ -87,44 +87,91 @@ void RecordsPane::connectParts()
     connect(m_memory, &ResendMemory::forgotten, m_records, &RecordsModel::forgetSends);
 }
 
-void RecordsPane::load(const Profile &profile, const AppGroupId &appGroup)
+void RecordsPane::load(const Profile &profile, const RecordsScope &scope)
 {
-    m_records->clear();
-    m_profile = profile;
-    m_appGroup = appGroup;
-    m_ticksWhenLoaded = false;
+    const bool isNarrower = !m_file && m_profile == profile &&
+                            m_scope.appGroups == scope.appGroups && m_scope.names == scope.names;
+    if (!isNarrower) // with another filter of the service what is ticked stays meant
+        drop();
+    m_scope = scope;
+    begin(profile);
+    reload();
+}
+
+void RecordsPane::showFile(const Profile &profile, const RecordFile &file)
+{
+    drop();
+    m_file = file;
+    begin(profile);
+    m_records->appendAll(file.records);
+    refresh();
+}
+
+void RecordsPane::drop()
+{
+    m_loader->forget();
+    m_scope = {};
+    m_file.reset();
+    m_edited.clear();
     m_returnTo = {};
+    m_message->clear();
+    m_records->clear();
+}
+
+void RecordsPane::begin(const Profile &profile)
+{
+    m_profile = profile;
+    m_ticksWhenLoaded = false;
     m_memory->follow(profile);
     for (const Send &send : m_memory->sends())
         noteSend(send);
-    reload();
 }
 
 void RecordsPane::reload()
 {
+    if (m_scope.isEmpty())
+        return;
     if (const auto current = m_table->currentRecord())
         m_returnTo = current->id;
     m_message->clear();
-    m_loader->start(m_profile, m_appGroup);
+    m_loader->start(m_profile, m_scope);
 }
 
 void RecordsPane::clear()
 {
-    m_appGroup = {};
-    m_records->clear();
-    m_message->clear();
-    m_loader->forget();
+    drop();
+}
+
+void RecordsPane::endLoading(bool isAll)
+{
+    if (std::exchange(m_ticksWhenLoaded, false) && isAll)
+        m_records->tickShownSoon();
+}
+
+void RecordsPane::setNames(std::function<QString(const AppGroupId &)> nameOf)
+{
+    m_notice->setNames(std::move(nameOf));
+}
+
+std::optional<RecordFile> RecordsPane::editedFile() const
+{
+    if (!m_file || m_edited.isEmpty())
+        return std::nullopt;
+    QHash<MailRecordId, MailRecord> edited;
+    for (const MailRecordId &id : m_edited)
+        edited.insert(id, *m_records->record(id));
+    RecordFile file = *m_file;
+    file.records.at = [at = m_file->records.at, edited](qsizetype number) {
+        const MailRecord record = at(number);
+        return edited.value(record.id, record);
+    };
+    return file;
 }
 
 void RecordsPane::setAppGroupsError(const std::optional<Error> &error)
 {
     m_appGroupsError = error;
     refresh();
-}
-
-void RecordsPane::setResult(std::optional<MailResult> result)
-{
-    m_desk->setResult(result);
 }
 
 void RecordsPane::focusSearch()
@@ -192,12 +239,15 @@ void RecordsPane::noteConfirmed(const MailRecordId &sentAgain, const MailRecord 
     showDetails();
 }
 
-ToldAccounts RecordsPane::toldAccounts() const
+ToldAccounts RecordsPane::toldAccounts(const AppGroupId &appGroup) const
 {
     ToldAccounts told;
     const RecordSnapshot &records = m_records->loaded();
     for (quint32 row = 0; row < records.size(); ++row) {
         const MailRecord record = records.at(row);
+        if (record.appGroupId != appGroup)
+            continue;
+        ++told.loaded;
         if (eventOf(record) != MailEvent::AccessGranted)
             continue;
         told.accounts.insert(record.account.value_or(QString()));
@@ -205,8 +255,8 @@ ToldAccounts RecordsPane::toldAccounts() const
             told.accounts.insert(record.accountAuthName.value_or(QString()));
     }
     told.accounts.remove(QString());
-    told.loaded = int(records.size());
-    told.isAll = m_loader->state() == RecordsLoader::State::Complete;
+    told.isAll = m_loader->state() == RecordsLoader::State::Complete && !m_scope.isFiltered() &&
+                 m_scope.names.isEmpty();
     return told;
 }
 
@@ -225,15 +275,12 @@ QSet<MailRecordId> RecordsPane::recentIds() const
     return ids;
 }
 
-QString RecordsPane::appGroupName() const
+AppGroupId RecordsPane::appGroup() const
 {
-    const RecordSnapshot &records = m_records->loaded();
-    for (quint32 row = 0; row < records.size(); ++row) {
-        const QString name = records.text(row, RecordColumn::GroupName);
-        if (!name.isEmpty() && records.text(row, RecordColumn::GroupId) == m_appGroup.text())
-            return name;
-    }
-    return m_appGroup.text();
+    if (m_scope.appGroups.size() == 1)
+        return m_scope.appGroups.constFirst();
+    const std::optional<MailRecord> current = m_table->currentRecord();
+    return current ? current->appGroupId.value_or(AppGroupId()) : AppGroupId();
 }
 
 QString RecordsPane::countText() const
@@ -244,7 +291,10 @@ QString RecordsPane::countText() const
     const QLocale locale;
     const QString ticked = locale.toString(m_records->tickedCount());
     const QString all = locale.toString(loaded);
-    const QString total = locale.toString(std::max(m_loader->total(), loaded));
+    const int known = m_file                    ? int(m_file->records.count)
+                      : m_scope.names.isEmpty() ? m_loader->total()
+                                                : loaded;
+    const QString total = locale.toString(std::max(known, loaded));
     if (!m_records->isNarrowed())
         return tr("%1 of %2 ticked · loaded %2 of %3").arg(ticked, all, total);
     const int hidden = m_records->hiddenTickedCount();
@@ -255,10 +305,12 @@ QString RecordsPane::countText() const
 RecordsPane::View RecordsPane::viewNow() const
 {
     using State = RecordsLoader::State;
-    if (m_appGroup.isEmpty())
+    if (!hasSource())
         return m_appGroupsError ? View::NoAppGroups : View::NoAppGroup;
     if (m_records->loadedCount() > 0)
         return View::Table;
+    if (m_file)
+        return View::Loading;
     switch (m_loader->state()) {
     case State::Idle:
     case State::Loading:
@@ -308,23 +360,32 @@ void RecordsPane::showState(View view)
                            tr("Load again"));
         break;
     case View::NoRecord:
-        m_state->showEmpty(u"inbox"_s,
-                           tr("This app group has no mail record. The service writes one each time "
-                              "it tells somebody about access to its apps."),
-                           tr("Look again"));
+        sayNoRecord();
         break;
     case View::Table:
         break;
     }
 }
 
-/// Beside the records that are there already; without any the state says it.
-void RecordsPane::sayError()
+void RecordsPane::sayNoRecord()
 {
-    const std::optional<Error> &error = m_loader->error();
-    if (error && m_records->loadedCount() > 0)
-        m_message->say(Ink::Negative,
-                       QString(errorText(*error) + u'\n' + evidenceText(*error)).trimmed());
+    if (m_scope.isFiltered())
+        m_state->showEmpty(u"search"_s,
+                           tr("The service has no record with this account, kind of mail and result."),
+                           tr("Ask for all records"));
+    else if (!m_scope.names.isEmpty())
+        m_state->showEmpty(u"search"_s,
+                           tr("None of the %n name(s) has a record in these app groups.", nullptr,
+                              int(m_scope.names.size())),
+                           tr("Look again"));
+    else if (m_scope.appGroups.size() > 1)
+        m_state->showEmpty(u"inbox"_s, tr("These app groups have no mail record."),
+                           tr("Look again"));
+    else
+        m_state->showEmpty(u"inbox"_s,
+                           tr("This app group has no mail record. The service writes one each time "
+                              "it tells somebody about access to its apps."),
+                           tr("Look again"));
 }
 
 void RecordsPane::act()
@@ -336,9 +397,14 @@ void RecordsPane::act()
     case View::NoAppGroups:
         emit appGroupsWanted();
         break;
+    case View::NoRecord:
+        if (m_scope.isFiltered()) {
+            emit allWanted();
+            break;
+        }
+        [[fallthrough]];
     case View::Failed:
     case View::Stopped:
-    case View::NoRecord:
         reload();
         break;
     case View::Loading:
@@ -350,10 +416,12 @@ void RecordsPane::act()
 /// All that the service has and that pass the filters: first what is missing is loaded.
 void RecordsPane::tickAllMatching()
 {
-    if (m_loader->state() == RecordsLoader::State::Complete)
+    const bool isLoading =
+        m_loader->state() == RecordsLoader::State::Loading || m_records->isAppending();
+    const bool isAll = m_file || m_loader->state() == RecordsLoader::State::Complete;
+    if (isAll && !isLoading)
         return m_records->tickShownSoon();
-    const bool isLoading = m_loader->state() == RecordsLoader::State::Loading;
-    if (m_appGroup.isEmpty())
+    if (!hasSource())
         return;
     if (!isLoading)
         reload();
@@ -365,7 +433,7 @@ void RecordsPane::retranslate()
 {
     m_records->retranslate(); // and with it everything that is shown
     if (!m_message->text().isEmpty())
-        sayError();
+        m_notice->show();
 }
 
 void RecordsPane::changeEvent(QEvent *event)

@@ -3,7 +3,8 @@
 
 #include "app/model/profile.h"
 #include "ui/resend/authorizations/toldaccounts.h"
-#include "ui/resend/recordsloader.h"
+#include "ui/resend/files/recordfile.h"
+#include "ui/resend/load/recordsloader.h"
 #include "ui/services.h"
 
 #include <QWidget>
@@ -16,6 +17,7 @@ namespace herald::ui {
 
 class EmptyState;
 class InlineMessage;
+class LoadNotice;
 class LoadProgress;
 class RecordDetails;
 class RecordsDesk;
@@ -23,8 +25,8 @@ class RecordsModel;
 class RecordsTable;
 class ResendMemory;
 
-/// The records of one app group: loading them, the table, the details, and what stands there while
-/// there is none. Knows nothing of sending but what became of it.
+/// The records that are wanted, of the service or of a file: loading them, the table, the details,
+/// and what stands there while there is none. Knows nothing of sending but what became of it.
 class RecordsPane final : public QWidget
 {
     Q_OBJECT
@@ -32,14 +34,18 @@ class RecordsPane final : public QWidget
 public:
     explicit RecordsPane(Services &services, QWidget *parent = nullptr);
 
-    /// Drops what is shown and loads that app group.
-    void load(const Profile &profile, const AppGroupId &appGroup);
-    /// Loads the same again. What is shown stays until the first page is there; ticks stay.
+    /// Drops what is shown, unless it is of the same app groups, and loads these records.
+    void load(const Profile &profile, const RecordsScope &scope);
+    /// Drops what is shown and takes the records of a file.
+    void showFile(const Profile &profile, const RecordFile &file);
+    /// Loads the same again. What is shown stays until the first page is there; ticks stay. Records
+    /// of a file stay as they are.
     void reload();
-    void clear(); ///< no app group is chosen
+    void clear(); ///< nothing is chosen
+    /// What people call app groups.
+    void setNames(std::function<QString(const AppGroupId &)> nameOf);
     /// Why the app groups cannot be listed; shown while none is chosen.
     void setAppGroupsError(const std::optional<Error> &error);
-    void setResult(std::optional<MailResult> result);
     void focusSearch();
     void clearFilters(); ///< of the table
     void untickAll();
@@ -52,13 +58,15 @@ public:
     [[nodiscard]] QList<Send> knownSends() const;
     /// A new record that the service made of a re-send of that one.
     void noteConfirmed(const MailRecordId &sentAgain, const MailRecord &found);
-    /// What the loaded records say about who was told of granted access.
-    [[nodiscard]] ToldAccounts toldAccounts() const;
+    /// What the loaded records of that app group say about who was told of granted access.
+    [[nodiscard]] ToldAccounts toldAccounts(const AppGroupId &appGroup) const;
     /// Loaded records that were made lately: a new record is none of them.
     [[nodiscard]] QSet<MailRecordId> recentIds() const;
-    [[nodiscard]] bool hasAppGroup() const { return !m_appGroup.isEmpty(); }
-    [[nodiscard]] const AppGroupId &appGroup() const { return m_appGroup; }
-    [[nodiscard]] QString appGroupName() const; ///< as the records have it; else its id
+    [[nodiscard]] bool hasSource() const { return !m_scope.isEmpty() || m_file; }
+    /// The one that is loaded, or that of the current record; empty: neither.
+    [[nodiscard]] AppGroupId appGroup() const;
+    /// The file that is shown, with what was changed of it here; nothing: there is no change.
+    [[nodiscard]] std::optional<RecordFile> editedFile() const;
     /// What is ticked, shown and loaded, in one line; empty while there are no records.
     [[nodiscard]] QString countText() const;
     void focusTable();
@@ -67,7 +75,7 @@ signals:
     void countChanged();
     void appGroupWanted();  ///< the person asks to choose one
     void appGroupsWanted(); ///< the person asks to list them again
-    void clearSearchWanted();
+    void allWanted();       ///< the person asks for what the service filtered out
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -83,13 +91,18 @@ private:
     void refresh();
     [[nodiscard]] View viewNow() const;
     void showState(View view);
-    void sayError();
+    void sayNoRecord();
+    void drop();
+    void begin(const Profile &profile);
+    void endLoading(bool isAll);
     void act();
     void tickAllMatching();
 
     Services &m_services;
     Profile m_profile;
-    AppGroupId m_appGroup;
+    RecordsScope m_scope;
+    std::optional<RecordFile> m_file; ///< whose records are shown instead of the service's
+    QSet<MailRecordId> m_edited;
     bool m_ticksWhenLoaded = false;
     MailRecordId m_returnTo; ///< the current record before a reload
     std::optional<Error> m_appGroupsError;
@@ -102,6 +115,7 @@ private:
     EmptyState *m_state;
     QStackedWidget *m_stack;
     InlineMessage *m_message;
+    LoadNotice *m_notice;
     LoadProgress *m_progress;
 };
 

@@ -41,7 +41,8 @@ ResendPage::ResendPage(Services &services, QWidget *parent)
     , m_work(new QWidget(m_stack))
     , m_authorizations(new AuthorizationsPane(services.workspace, services.session, m_stack))
     , m_reviewedFrom(m_work)
-    , m_filters(new RecordFilters(services.workspace, m_work))
+    , m_filters(new RecordFilters(services.workspace, services.library.appGroups,
+                                  services.library.isReadOnly(), m_work))
     , m_pane(new RecordsPane(services, m_work))
     , m_message(new InlineMessage(m_work))
     , m_footer(new ResendFooter(m_work))
@@ -85,15 +86,24 @@ void ResendPage::connectParts()
     connect(m_noProfile, &EmptyState::actionTriggered, this,
             [this] { emit addProfileRequested(CloudKind::Huawei); });
 
-    connect(m_filters, &RecordFilters::appGroupChosen, this, &ResendPage::chooseAppGroup);
+    connect(m_filters, &RecordFilters::scopeChosen, this, &ResendPage::chooseScope);
+    connect(m_filters, &RecordFilters::fileWanted, this,
+            [this] { askForRecordFile(this, [this](const RecordFile &file) { showFile(file); }); });
+    connect(m_filters, &RecordFilters::failed, this, [this](const Error &error) {
+        say(Ink::Negative, [error] { return explained(error); });
+    });
+    connect(m_message, &InlineMessage::actionTriggered, this, [this] {
+        if (m_putAside)
+            showFile(*std::exchange(m_putAside, std::nullopt));
+    });
     connect(m_filters, &RecordFilters::appGroupsListed, m_pane, &RecordsPane::setAppGroupsError);
     connect(m_filters, &RecordFilters::refreshRequested, this, &ResendPage::refresh);
-    connect(m_filters, &RecordFilters::resultChanged, m_pane, &RecordsPane::setResult);
+    m_pane->setNames([this](const AppGroupId &id) { return m_filters->nameOf(id); });
 
     connect(m_pane, &RecordsPane::countChanged, this, &ResendPage::showCount);
     connect(m_pane, &RecordsPane::appGroupWanted, m_filters, &RecordFilters::focusAppGroup);
     connect(m_pane, &RecordsPane::appGroupsWanted, m_filters, &RecordFilters::listAppGroups);
-    connect(m_pane, &RecordsPane::clearSearchWanted, m_filters, &RecordFilters::clearFilters);
+    connect(m_pane, &RecordsPane::allWanted, m_filters, &RecordFilters::clearServiceFilters);
 
     connect(m_footer, &ResendFooter::reviewRequested, this, &ResendPage::review);
     connect(m_footer, &ResendFooter::authorizationsRequested, this,
@@ -146,7 +156,7 @@ void ResendPage::activate()
     m_filters->listStaleAppGroups();
     if (m_stack->currentWidget() != m_work)
         m_stack->currentWidget()->setFocus();
-    else if (m_pane->hasAppGroup())
+    else if (m_pane->hasSource())
         m_pane->focusTable();
     else
         m_filters->focusAppGroup();
@@ -168,7 +178,6 @@ void ResendPage::useDraft(const MailResend &resend)
         ids.append(record.id);
     }
     m_pane->clearFilters();
-    m_filters->clearFilters();
     m_filters->setAppGroup(resend.records.constFirst().appGroupId.value_or(AppGroupId()));
     const int awaited = m_pane->tickSoon(ids);
     say(Ink::Info, [names = accounts.join(u", "_s)] {
@@ -197,14 +206,40 @@ void ResendPage::followProfile()
         m_filters->listAppGroups();
 }
 
-void ResendPage::chooseAppGroup(const AppGroupId &id)
+void ResendPage::chooseScope(const RecordsScope &scope)
 {
     m_message->clear();
     m_footer->offerNewRecords(false);
-    if (id.isEmpty() || !m_profile)
+    putEditsAside();
+    if (scope.isEmpty() || !m_profile)
         m_pane->clear();
     else
-        m_pane->load(*m_profile, id);
+        m_pane->load(*m_profile, scope);
+}
+
+void ResendPage::showFile(const RecordFile &file)
+{
+    if (!m_profile)
+        return;
+    m_message->clear();
+    m_footer->offerNewRecords(false);
+    putEditsAside();
+    m_filters->showFile(file.name);
+    m_pane->showFile(*m_profile, file);
+    m_pane->focusTable();
+}
+
+/// What was changed by hand is not lost when something else is shown.
+void ResendPage::putEditsAside()
+{
+    const std::optional<RecordFile> edited = m_pane->editedFile();
+    if (!edited)
+        return;
+    m_putAside = edited;
+    say(Ink::Info, [name = edited->name] {
+        return tr("The file %1 with your changes is put aside.").arg(name);
+    });
+    m_message->offer(tr("Show it again"));
 }
 
 void ResendPage::refresh()
@@ -212,7 +247,7 @@ void ResendPage::refresh()
     if (m_stack->currentWidget() != m_work)
         return;
     m_footer->offerNewRecords(false);
-    if (!m_pane->hasAppGroup())
+    if (!m_pane->hasSource())
         return m_filters->listAppGroups();
     m_filters->listStaleAppGroups();
     m_pane->reload();
@@ -250,7 +285,7 @@ bool ResendPage::explainsWhatIsMissing()
 {
     if (explainsBusy())
         return true;
-    if (!m_pane->hasAppGroup()) {
+    if (!m_pane->hasSource()) {
         say(Ink::Caution, [] { return tr("Choose an app group first."); });
         m_filters->focusAppGroup();
         return true;
@@ -339,14 +374,18 @@ void ResendPage::showCard(const QList<Manifest> &manifests, ReviewDesk::Words wo
 
 void ResendPage::openAuthorizations()
 {
-    if (!m_pane->hasAppGroup()) {
-        say(Ink::Caution, [] { return tr("Choose an app group first."); });
+    const AppGroupId group = m_pane->appGroup();
+    if (group.isEmpty()) {
+        if (m_pane->hasSource())
+            say(Ink::Caution, [] { return tr("Go to a record of the app group first."); });
+        else
+            say(Ink::Caution, [] { return tr("Choose an app group first."); });
         m_filters->focusAppGroup();
         return;
     }
     m_message->clear();
-    m_authorizations->load(*m_profile, m_pane->appGroup(), m_pane->appGroupName(),
-                           m_pane->toldAccounts());
+    m_authorizations->load(*m_profile, group, m_filters->nameOf(group),
+                           m_pane->toldAccounts(group));
     m_stack->setCurrentWidget(m_authorizations);
     m_authorizations->focusTable();
 }

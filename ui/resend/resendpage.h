@@ -2,6 +2,8 @@
 #pragma once
 
 #include "app/model/manifest.h"
+#include "ui/resend/files/recordfile.h"
+#include "ui/resend/load/recordsscope.h"
 #include "ui/resend/reviewdesk.h"
 #include "ui/services.h"
 #include "ui/theme/theme.h"
@@ -55,7 +57,9 @@ private:
     void addShortcuts();
     void retranslate();
     void followProfile();
-    void chooseAppGroup(const AppGroupId &id);
+    void chooseScope(const RecordsScope &scope);
+    void showFile(const RecordFile &file);
+    void putEditsAside();
     void refresh();
     void showCount();
     void say(Ink meaning, Words words);
@@ -78,8 +82,9 @@ private:
 
     Services &m_services;
     std::optional<Profile> m_profile;
-    QSet<MailRecordId> m_seen; ///< lately made records that were there before the batch
-    int m_saidAtTicked = 0;    ///< what was ticked when the message was said
+    QSet<MailRecordId> m_seen;            ///< lately made records that were there before the batch
+    std::optional<RecordFile> m_putAside; ///< with edits, while something else is shown
+    int m_saidAtTicked = 0;               ///< what was ticked when the message was said
     Words m_words;
     Ink m_meaning = Ink::Info;
     QStackedWidget *m_stack;

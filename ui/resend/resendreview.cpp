@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/resend/resendreview.h"
 
+#include "ui/resend/resendreviewtexts.h"
 #include "ui/texts/recordtexts.h"
 
 #include <QCoreApplication>
@@ -15,11 +16,6 @@ namespace herald::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct ResendReview
-{
-    Q_DECLARE_TR_FUNCTIONS(herald::ui::ResendReview)
-};
 
 QList<MailRecord> recordsOf(const Manifest &manifest)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/resend/reviewparts.h"
 
+#include "ui/resend/resendreviewtexts.h"
 #include "ui/shell/identitytext.h"
 #include "ui/texts/dates.h"
 #include "ui/texts/guardtexts.h"
@@ -16,11 +17,6 @@ namespace {
 
 constexpr int listedNames = 20;
 constexpr int shownFingerprint = 12; ///< characters
-
-struct ResendReview
-{
-    Q_DECLARE_TR_FUNCTIONS(herald::ui::ResendReview)
-};
 
 QString languageText(std::optional<Language> language)
 {

@@ -1,6 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 set(SOURCES
-    appgroups.cpp appgroups.h
     authorizations/authorizationreview.cpp authorizations/authorizationreview.h
     authorizations/authorizationsloader.cpp authorizations/authorizationsloader.h
     authorizations/authorizationsmodel.cpp authorizations/authorizationsmodel.h
@@ -11,11 +10,22 @@ set(SOURCES
     confirm/awaited.cpp confirm/awaited.h
     confirm/confirmation.cpp confirm/confirmation.h
     confirm/confirmmodel.cpp confirm/confirmmodel.h
-    loadprogress.cpp loadprogress.h
+    files/membernames.cpp files/membernames.h
+    files/recordfile.cpp files/recordfile.h
+    files/recordpick.cpp files/recordpick.h
+    load/appgroupmarks.cpp load/appgroupmarks.h
+    load/appgroups.cpp load/appgroups.h
+    load/appgroupsdialog.cpp load/appgroupsdialog.h
+    load/loadnotice.cpp load/loadnotice.h
+    load/loadprogress.cpp load/loadprogress.h
+    load/namesdialog.cpp load/namesdialog.h
+    load/recordsloader.cpp load/recordsloader.h
+    load/recordsscope.cpp load/recordsscope.h
+    load/recordwalk.cpp load/recordwalk.h
+    load/servicefilters.cpp load/servicefilters.h
     recordcolumns.cpp recordcolumns.h
     recorddetails.cpp recorddetails.h
     recordfilters.cpp recordfilters.h
-    recordsloader.cpp recordsloader.h
     recordsmodel.cpp recordsmodel.h
     recordspane.cpp recordspane.h
     recordstable.cpp recordstable.h
@@ -24,6 +34,7 @@ set(SOURCES
     resendmemory.cpp resendmemory.h
     resendpage.cpp resendpage.h
     resendreview.cpp resendreview.h
+    resendreviewtexts.h
     reviewdesk.cpp reviewdesk.h
     reviewparts.cpp reviewparts.h
     tickdelegate.cpp tickdelegate.h

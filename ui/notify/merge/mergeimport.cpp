@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/notify/merge/mergeimport.h"
 
+#include "ui/import/addresspick.h"
 #include "ui/import/importdialog.h"
 
 #include <QCoreApplication>
@@ -43,7 +44,7 @@ MergeTable mergeTableOf(const Import &import, const QString &numbered)
     table.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     table.source = import.fileName;
     table.columns = columnNames(source, numbered);
-    table.addressColumn = import.addressColumn;
+    table.addressColumn = import.column;
     table.rows.reserve(source.rowCount());
     for (qsizetype row = 0; row < source.rowCount(); ++row) {
         QStringList cells = source.row(row);
@@ -58,7 +59,7 @@ void askForMergeTable(QWidget *parent, const std::function<void(const MergeTable
 {
     //: the name of a column that has none; %1 is its number
     const QString numbered = QCoreApplication::translate("herald::ui::MergeImport", "Column %1");
-    askForImport(parent, ImportKind::WholeTable, [=](const Import &import) {
+    askForImport(parent, addressTask(ImportKind::WholeTable), [=](const Import &import) {
         const auto promise = std::make_shared<QPromise<MergeTablePtr>>();
         promise->start();
         promise->future().then(parent, taken);

@@ -45,14 +45,6 @@ constexpr int roomForFacets = 960; ///< pixels of the desk; below, the table nee
 constexpr int facetsWidth = 232;
 constexpr auto lookName = "resend/records";
 
-RecordTest resultTest(MailResult result)
-{
-    const QStringList values = result == MailResult::Failed
-                                   ? QStringList{u"FAIL"_s}
-                                   : QStringList{u"SUCCESS"_s, u"SUEECESS"_s};
-    return {RecordColumn::MailSendResult, RecordTest::Operator::OneOf, {}, {}, values};
-}
-
 QStringList wordsOf(const QString &text)
 {
     static const QRegularExpression space(u"\\s+"_s);
@@ -165,10 +157,7 @@ void RecordsDesk::connectParts()
         m_wantsFacets = wanted;
         foldFacets();
     });
-    connect(m_noMatch, &EmptyState::actionTriggered, this, [this] {
-        clearFilters();
-        emit filtersCleared();
-    });
+    connect(m_noMatch, &EmptyState::actionTriggered, this, &RecordsDesk::clearFilters);
     connect(m_table, &RecordsTable::allMatchingWanted, this, &RecordsDesk::allMatchingWanted);
     connect(m_table, &RecordsTable::columnsChanged, m_keep, qOverload<>(&QTimer::start));
     connect(&m_records, &QAbstractItemModel::headerDataChanged, m_keep,
@@ -192,10 +181,7 @@ void RecordsDesk::buildMenus()
     };
     const ViewsMenuActions actions{[this] { return currentView(); },
                                    [this](const SavedView &view) { showView(view); },
-                                   [this] {
-                                       clearFilters();
-                                       emit filtersCleared();
-                                   }};
+                                   [this] { clearFilters(); }};
     give(m_viewsButton,
          [this, actions](QMenu &menu) { fillViewsMenu(menu, *m_views, *this, actions); });
     give(m_columnsButton, [this](QMenu &menu) { fillColumnMenu(menu, *m_table); });
@@ -223,19 +209,11 @@ void RecordsDesk::applyFilters()
     RecordFilter filter;
     filter.words = wordsOf(m_search->text());
     filter.tests = m_filters->tests() + m_facets->tests();
-    if (m_result)
-        filter.tests.append(resultTest(*m_result));
     m_records.setFilter(filter);
 }
 
 void RecordsDesk::applySearch()
 {
-    applyFilters();
-}
-
-void RecordsDesk::setResult(std::optional<MailResult> result)
-{
-    m_result = result;
     applyFilters();
 }
 
@@ -251,7 +229,6 @@ void RecordsDesk::clearFilters()
     m_search->clear();
     m_filters->setTests({});
     m_facets->setTests({});
-    m_result.reset();
     applyFilters();
 }
 
@@ -264,7 +241,6 @@ SavedView RecordsDesk::currentView() const
 
 void RecordsDesk::showView(const SavedView &view)
 {
-    emit filtersCleared(); // a view says what is shown, and nothing beside it does
     {
         const QSignalBlocker quiet(m_search);
         m_search->setText(view.filter.words.join(u' '));
@@ -275,7 +251,6 @@ void RecordsDesk::showView(const SavedView &view)
     });
     m_filters->setTests(typed);
     m_facets->setTests(view.filter.tests);
-    m_result.reset();
     applyLook(*m_table, view.look);
     applyFilters();
     m_keep->start();

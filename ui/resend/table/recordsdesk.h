@@ -37,13 +37,10 @@ public:
 
     [[nodiscard]] RecordsTable &table() const { return *m_table; }
     [[nodiscard]] SavedViews &views() const { return *m_views; }
-    /// What stands elsewhere on the page and filters too.
-    void setResult(std::optional<MailResult> result);
     void focusSearch();
     void clearFilters(); ///< all that are here, at once
 
 signals:
-    void filtersCleared(); ///< by the person: those elsewhere are meant, too
     void allMatchingWanted();
     void failed(const herald::Error &error); ///< a view is not on disk
 
@@ -68,7 +65,6 @@ private:
 
     RecordsModel &m_records;
     Session &m_session;
-    std::optional<MailResult> m_result;
     std::optional<bool> m_wantsFacets; ///< unless the person said so, the room decides
     RecordsTable *m_table;
     SavedViews *m_views;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/resend/appgroups.h"
+#include "ui/resend/load/appgroups.h"
 
 namespace herald::ui {
 
