@@ -3988,16 +3988,8 @@
     <message numerus="yes">
         <source>%n name(s) in %1</source>
         <translation>
-            <numerusform>在 %1 中查找 %n 个名称</numerusform>
+            <numerusform>%n 个名称，范围：%1</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>O&amp;ne app group</source>
-        <translation>单个应用组(&amp;N)</translation>
-    </message>
-    <message>
-        <source>One app group</source>
-        <translation>单个应用组</translation>
     </message>
     <message>
         <source>Back to the app group that was chosen before</source>
@@ -4030,6 +4022,10 @@
     <message>
         <source>From a &amp;file…</source>
         <translation>从文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Back to one app group</source>
+        <translation>回到单个应用组</translation>
     </message>
 </context>
 <context>

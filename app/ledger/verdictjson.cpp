@@ -12,13 +12,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 template <class Enum>
-QString word(Enum value)
+QString keyOf(Enum value)
 {
     return QString::fromLatin1(QMetaEnum::fromType<Enum>().valueToKey(int(value)));
 }
 
 template <class Enum>
-Enum fromWord(const QJsonValue &value, Enum otherwise)
+Enum valueOf(const QJsonValue &value, Enum otherwise)
 {
     bool known = false;
     const QByteArray text = value.toString().toLatin1();
@@ -30,8 +30,8 @@ Enum fromWord(const QJsonValue &value, Enum otherwise)
 
 QByteArray toJson(const Verdict &v)
 {
-    QJsonObject object{{"outcome"_L1, word(v.outcome)},
-                       {"cause"_L1, word(v.cause)},
+    QJsonObject object{{"outcome"_L1, keyOf(v.outcome)},
+                       {"cause"_L1, keyOf(v.cause)},
                        {"mayRepeat"_L1, v.mayRepeat},
                        {"requestId"_L1, v.requestId},
                        {"code"_L1, v.code},
@@ -50,8 +50,8 @@ Verdict verdictFromJson(const QByteArray &json)
 {
     const QJsonObject object = QJsonDocument::fromJson(json).object();
     Verdict v;
-    v.outcome = fromWord(object.value("outcome"_L1), Outcome::Unknown);
-    v.cause = fromWord(object.value("cause"_L1), Cause::None);
+    v.outcome = valueOf(object.value("outcome"_L1), Outcome::Unknown);
+    v.cause = valueOf(object.value("cause"_L1), Cause::None);
     v.mayRepeat = object.value("mayRepeat"_L1).toBool();
     v.requestId = object.value("requestId"_L1).toString();
     v.code = object.value("code"_L1).toString();

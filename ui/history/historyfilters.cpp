@@ -30,6 +30,7 @@ constexpr std::array clouds{CloudKind::Alibaba, CloudKind::Huawei};
 constexpr std::array objectNames{"outcomeBox"_L1, "cloudBox"_L1, "profileBox"_L1, "timeBox"_L1};
 
 constexpr int profileLetters = 12; ///< of a profile's name in the closed box
+constexpr int leastLetters = 6; ///< of a choice, with its arrow
 
 /// Nothing for the entry that stands for every value.
 template <class T>
@@ -58,6 +59,8 @@ HistoryFilters::HistoryFilters(QWidget *parent)
         m_boxes.at(size_t(i)) = new QComboBox(this);
         m_boxes.at(size_t(i))->setObjectName(objectNames.at(size_t(i)));
         m_boxes.at(size_t(i))->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        // a narrow window cuts their words before it is kept from being narrow
+        m_boxes.at(size_t(i))->setMinimumWidth(leastLetters * fontMetrics().averageCharWidth());
     }
     // a profile's name may be as long as anybody likes
     box(ProfileBox)->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

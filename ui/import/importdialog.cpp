@@ -150,6 +150,7 @@ QWidget *ImportDialog::buildProgress()
 {
     auto *progress = new QWidget(this);
     m_bar = new QProgressBar(progress);
+    m_bar->setObjectName(u"importBar"_s);
     m_bar->setRange(0, barSteps);
     m_bar->setTextVisible(false);
     m_bar->setAccessibleName(tr("How much of the file is read"));

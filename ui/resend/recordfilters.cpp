@@ -21,6 +21,12 @@ namespace herald::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int leastLetters = 8; ///< of what is said in place of the picker
+
+} // namespace
+
 RecordFilters::RecordFilters(WorkspaceDirectory &workspace, JsonFile &marks, bool isReadOnly,
                              QWidget *parent)
     : QWidget(parent)
@@ -46,6 +52,8 @@ RecordFilters::RecordFilters(WorkspaceDirectory &workspace, JsonFile &marks, boo
     m_more->setObjectName(u"moreSourcesButton"_s);
     m_refresh->setObjectName(u"refreshButton"_s);
     m_refresh->setIcon(icon(u"refresh"_s));
+    m_back->setIcon(icon(u"cross"_s));
+    m_saidText->setMinimumWidth(leastLetters * fontMetrics().averageCharWidth());
     setRole(m_back, Role::Quiet);
     setRole(m_pin, Role::Quiet);
     auto *menu = new QMenu(m_more);
@@ -296,8 +304,7 @@ void RecordFilters::retranslate()
     m_appGroupLabel->setText(tr("App &group"));
     m_appGroups->edit()->setAccessibleName(tr("App group"));
     m_appGroups->edit()->setPlaceholderText(tr("Name or id"));
-    m_back->setText(tr("O&ne app group"));
-    m_back->setAccessibleName(tr("One app group"));
+    m_back->setAccessibleName(tr("Back to one app group"));
     m_back->setToolTip(tr("Back to the app group that was chosen before"));
     m_pin->setAccessibleName(tr("Pin this app group"));
     m_pin->setToolTip(tr("Pin this app group: it then stands first in the list"));

@@ -91,6 +91,8 @@ void TickHeader::placeParts()
 {
     if (count() == 0)
         return;
+    if (titleHeight() == 0) // it is being computed right now
+        return m_later->start();
     const QSize size = m_box->sizeHint();
     const QRect section(sectionViewportPosition(tickSection), 0, sectionSize(tickSection),
                         titleHeight());

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/resend/files/recordfile.h"
 
-#include "ui/import/importdialog.h"
 #include "ui/resend/files/recordpick.h"
 
 #include <QCoreApplication>
@@ -29,19 +28,6 @@ QString remarkOn(const Table &table, int column)
                : RecordImport::tr("not read: %1").arg(QLocale().createSeparatedList(unread));
 }
 
-RecordFile fileOf(const Import &import)
-{
-    const auto pick = std::make_shared<const RowPick>(import.pick);
-    const MemberColumns columns = memberColumns(pick->table, import.column);
-    RecordSource source;
-    source.count = pick->count;
-    source.origin = RecordOrigin::File;
-    source.at = [pick, columns](qsizetype number) {
-        return recordFrom(pick->table, pick->rows[size_t(number)], columns);
-    };
-    return {source, import.fileName};
-}
-
 } // namespace
 
 ImportTask recordTask()
@@ -62,9 +48,23 @@ ImportTask recordTask()
     return task;
 }
 
+RecordFile recordFileOf(const Import &import)
+{
+    const auto pick = std::make_shared<const RowPick>(import.pick);
+    const MemberColumns columns = memberColumns(pick->table, import.column);
+    RecordSource source;
+    source.count = pick->count;
+    source.origin = RecordOrigin::File;
+    source.at = [pick, columns](qsizetype number) {
+        return recordFrom(pick->table, pick->rows[size_t(number)], columns);
+    };
+    return {source, import.fileName};
+}
+
 void askForRecordFile(QWidget *parent, const std::function<void(const RecordFile &)> &taken)
 {
-    askForImport(parent, recordTask(), [taken](const Import &import) { taken(fileOf(import)); });
+    askForImport(parent, recordTask(),
+                 [taken](const Import &import) { taken(recordFileOf(import)); });
 }
 
 } // namespace herald::ui

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/import/importtask.h"
+#include "ui/import/importdialog.h"
 #include "ui/resend/table/recordsource.h"
 
 #include <QWidget>
@@ -17,6 +17,8 @@ struct RecordFile
 
 /// What ImportDialog is to look for in a file of records.
 [[nodiscard]] ImportTask recordTask();
+/// What the person took from it.
+[[nodiscard]] RecordFile recordFileOf(const Import &import);
 
 /// Asks for a file and shows how it is read. `taken` is called once if the person takes it, and not
 /// after `parent` is gone.

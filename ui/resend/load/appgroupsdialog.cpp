@@ -21,11 +21,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int nameLetters = 32;
-
-QStandardItem *fixed(const QString &text)
+QStandardItem *fixed(const QString &text, int height)
 {
     auto *item = new QStandardItem(text);
+    item->setSizeHint({0, height});
     item->setEditable(false);
     return item;
 }
@@ -44,12 +43,13 @@ AppGroupsDialog::AppGroupsDialog(const QList<LookupEntry> &entries, const QList<
     , m_count(new QLabel(this))
     , m_take(new QPushButton(this))
 {
+    const int height = fontMetrics().height() + gap + gapSmall;
     for (const LookupEntry &entry : entries) {
-        QStandardItem *name = fixed(entry.name);
+        QStandardItem *name = fixed(entry.name, height);
         name->setCheckable(true);
         name->setData(entry.value);
         name->setCheckState(ticked.contains(AppGroupId(entry.value)) ? Qt::Checked : Qt::Unchecked);
-        m_groups->appendRow({name, fixed(entry.detail)});
+        m_groups->appendRow({name, fixed(entry.detail, height)});
     }
     m_groups->setHorizontalHeaderLabels({tr("App group"), tr("About it")});
     m_shown->setSourceModel(m_groups);
@@ -82,7 +82,7 @@ void AppGroupsDialog::build()
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setAlternatingRowColors(true);
-    m_list->header()->resizeSection(0, nameLetters * fontMetrics().averageCharWidth());
+    m_list->header()->setSectionResizeMode(QHeaderView::Stretch);
     m_list->setCurrentIndex(m_shown->index(0, 0));
     m_tickAll->setObjectName(u"tickAppGroupsButton"_s);
     m_untickAll->setObjectName(u"untickAppGroupsButton"_s);

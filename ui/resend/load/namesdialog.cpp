@@ -75,7 +75,7 @@ void NamesDialog::build()
     column->addLayout(where);
     column->addSpacing(gap);
     column->addWidget(buttons);
-    resize(readableWidth * 3 / 4, readableWidth * 2 / 3);
+    resize(readableWidth, readableWidth * 3 / 4);
 }
 
 void NamesDialog::showCount()

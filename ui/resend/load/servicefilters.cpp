@@ -17,7 +17,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int longestAccount = 128; // huawei-appgroup-mail.md 2.1
-constexpr int accountLetters = 12;
+constexpr int accountLetters = 6;
+constexpr int leastLetters = 5; ///< of a choice
 
 } // namespace
 
@@ -41,6 +42,10 @@ ServiceFilters::ServiceFilters(QWidget *parent)
         m_type->addItem(QString(), type);
     for (const QString &result : {QString(), u"FAIL"_s, u"SUCCESS"_s})
         m_result->addItem(QString(), result);
+    for (QComboBox *box : {m_type, m_result}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(leastLetters);
+    }
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(gap);
@@ -54,8 +59,8 @@ ServiceFilters::ServiceFilters(QWidget *parent)
         row->addLayout(column, stretch);
     };
     add(m_accountLabel, m_accountEdit, 1);
-    add(m_typeLabel, m_type, 0);
-    add(m_resultLabel, m_result, 0);
+    add(m_typeLabel, m_type, 1);
+    add(m_resultLabel, m_result, 1);
 
     // what an input method still composes is not in the text
     connect(m_accountEdit, &QLineEdit::editingFinished, this, &ServiceFilters::takeAccount);
