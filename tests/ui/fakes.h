@@ -78,6 +78,9 @@ public:
     QHash<QString, Error> refusedGroups; ///< for records of these app groups
     int questions = 0;
     QList<MailRecordQuery> recordQueries;
+    QHash<QString, QList<Authorization>> authorizationsByGroup;
+    int authorizationQuestions = 0;
+    QDateTime serverTime; ///< UTC; invalid: answers do not tell
 
     QCoro::Task<Result<Page<AppGroup>>> appGroups(Profile, AppGroupQuery query) override
     {
@@ -106,11 +109,20 @@ public:
         Page<MailRecord> page;
         page.total = int(all.size());
         page.items = all.mid(query.offset, query.limit);
+        page.serverTime = serverTime;
         co_return page;
     }
-    QCoro::Task<Result<Page<Authorization>>> authorizations(Profile, AuthorizationQuery) override
+    QCoro::Task<Result<Page<Authorization>>> authorizations(Profile,
+                                                            AuthorizationQuery query) override
     {
-        co_return Page<Authorization>();
+        ++authorizationQuestions;
+        if (failWith)
+            co_return tl::unexpected(*failWith);
+        const QList<Authorization> all = authorizationsByGroup.value(query.appGroup.text());
+        Page<Authorization> page;
+        page.total = int(all.size());
+        page.items = all.mid(query.offset, query.limit);
+        co_return page;
     }
     QCoro::Task<Result<QList<Project>>> projects(Profile, QString) override
     {

@@ -37,14 +37,14 @@ Picked picked(const QString &path)
 
 const QString id = u"575772274859184145"_s;
 
-MailRecord zhang()
+MailRecord zhang(const QString &account = u"张三"_s, const QString &group = u"流程, 开发"_s)
 {
     MailRecord record;
     record.id = MailRecordId(id);
-    record.account = u"张三"_s;
+    record.account = account;
     record.accountAuthType = u"USER"_s;
     record.appGroupId = AppGroupId(u"573743978327834675"_s);
-    record.appGroupName = u"流程, 开发"_s;
+    record.appGroupName = group;
     record.mailSendType = u"ADD_GROUP_AUTHORIZATION"_s;
     record.mailSendResult = u"FAIL"_s;
     record.errorMsg = u"first line\nsecond"_s;
@@ -53,7 +53,7 @@ MailRecord zhang()
 }
 
 /// The same record as text, with that delimiter and that end of a line.
-QString zhangText(QChar delimiter, const QString &newline)
+QString zhangText(QChar delimiter, const QString &newline, const MailRecord &record = zhang())
 {
     const QStringList names{u"id"_s,
                             u"account"_s,
@@ -65,10 +65,10 @@ QString zhangText(QChar delimiter, const QString &newline)
                             u"error_msg"_s,
                             u"send_at"_s};
     const QStringList cells{id,
-                            u"张三"_s,
+                            *record.account,
                             u"USER"_s,
                             u"573743978327834675"_s,
-                            u"\"流程, 开发\""_s,
+                            QString(u'"' + *record.appGroupName + u'"'),
                             u"ADD_GROUP_AUTHORIZATION"_s,
                             u"FAIL"_s,
                             u"\"first line\nsecond\""_s,
@@ -132,24 +132,30 @@ private slots:
 void TestRecordFiles::everyEncodingIsTheSame_data()
 {
     QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<MailRecord>("record");
+    const MailRecord simplified = zhang();
+    const MailRecord traditional = zhang(u"張三"_s, u"流程, 開發"_s);
     const QString unix = zhangText(u',', u"\n"_s);
     const QString windows = zhangText(u',', u"\r\n"_s);
-    QTest::newRow("UTF-8") << unix.toUtf8();
-    QTest::newRow("UTF-8 with BOM, CRLF") << "\xEF\xBB\xBF" + windows.toUtf8();
-    QTest::newRow("UTF-16 LE with BOM") << "\xFF\xFE" + encoded(windows, "UTF-16LE");
-    QTest::newRow("UTF-16 BE with BOM") << "\xFE\xFF" + encoded(windows, "UTF-16BE");
-    QTest::newRow("GB18030") << encoded(windows, "GB18030");
-    QTest::newRow("semicolons") << zhangText(u';', u"\n"_s).toUtf8();
-    QTest::newRow("tabs") << zhangText(u'\t', u"\r\n"_s).toUtf8();
+    QTest::newRow("UTF-8") << unix.toUtf8() << simplified;
+    QTest::newRow("UTF-8 with BOM, CRLF") << "\xEF\xBB\xBF" + windows.toUtf8() << simplified;
+    QTest::newRow("UTF-16 LE with BOM") << "\xFF\xFE" + encoded(windows, "UTF-16LE") << simplified;
+    QTest::newRow("UTF-16 BE with BOM") << "\xFE\xFF" + encoded(windows, "UTF-16BE") << simplified;
+    QTest::newRow("GB18030") << encoded(windows, "GB18030") << simplified;
+    QTest::newRow("semicolons") << zhangText(u';', u"\n"_s).toUtf8() << simplified;
+    QTest::newRow("tabs") << zhangText(u'\t', u"\r\n"_s).toUtf8() << simplified;
+    QTest::newRow("Big5") << encoded(zhangText(u',', u"\r\n"_s, traditional), "Big5")
+                          << traditional;
 }
 
 void TestRecordFiles::everyEncodingIsTheSame()
 {
     QFETCH(QByteArray, bytes);
+    QFETCH(MailRecord, record);
     const SomeFile file(bytes, u"records.csv"_s);
     const Picked all = picked(file.path());
     QCOMPARE(reasons(all.pick.leftOut), QStringList());
-    QCOMPARE(all.records, QList{zhang()});
+    QCOMPARE(all.records, QList{record});
 }
 
 void TestRecordFiles::rowsAreRefusedOneByOne_data()

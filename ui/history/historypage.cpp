@@ -232,8 +232,7 @@ void HistoryPage::showState()
     const bool hasRows = m_sends->rowCount() > 0;
     m_stack->setCurrentIndex(hasRows ? 1 : 0);
     if (hasRows && error)
-        m_problem->say(Ink::Negative,
-                       QString(errorText(*error) + u'\n' + evidenceText(*error)).trimmed());
+        m_problem->say(Ink::Negative, explainedText(*error));
     else
         m_problem->clear();
     if (hasRows)

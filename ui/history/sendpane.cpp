@@ -234,9 +234,7 @@ void SendPane::present(const Send &send, const QString &reason)
 void SendPane::setStory(const Result<SendStory> &story)
 {
     if (!story) {
-        m_storyProblem->say(
-            Ink::Negative,
-            QString(errorText(story.error()) + u'\n' + evidenceText(story.error())).trimmed());
+        m_storyProblem->say(Ink::Negative, explainedText(story.error()));
         return;
     }
     m_storyProblem->clear();

@@ -24,15 +24,6 @@ namespace herald::ui {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString wordsOf(const Error &error)
-{
-    return QString(errorText(error) + u'\n' + evidenceText(error)).trimmed();
-}
-
-} // namespace
-
 NotifyPage::NotifyPage(Services &services, QWidget *parent)
     : Page(parent)
     , m_services(services)
@@ -168,7 +159,7 @@ std::optional<QUrl> NotifyPage::endpoint()
     const Result<QUrl> endpoint = m_services.alibaba.endpoint(*m_profile);
     if (endpoint)
         return *endpoint;
-    m_editor->say(Ink::Negative, [error = endpoint.error()] { return wordsOf(error); });
+    m_editor->say(Ink::Negative, [error = endpoint.error()] { return explainedText(error); });
     return std::nullopt;
 }
 
@@ -258,7 +249,7 @@ void NotifyPage::takeBatch(const Result<BatchId> &batch)
         return;
     }
     m_editor->say(Ink::Negative, [error = batch.error()] {
-        return QString(outcomeText(Outcome::NotSent) + u'\n' + wordsOf(error));
+        return QString(outcomeText(Outcome::NotSent) + u'\n' + explainedText(error));
     });
 }
 

@@ -27,15 +27,6 @@ namespace herald::ui {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-namespace {
-
-QString wordsOf(const Error &error)
-{
-    return QString(errorText(error) + u'\n' + evidenceText(error)).trimmed();
-}
-
-} // namespace
-
 OutboxPage::OutboxPage(Services &services, QWidget *parent)
     : Page(parent)
     , m_delivery(services.delivery)
@@ -207,7 +198,7 @@ void OutboxPage::showControls()
     const auto &readOnly = m_delivery.readOnly();
     const auto allow = [&readOnly](QPushButton *button, const QString &tip) {
         button->setEnabled(!readOnly);
-        button->setToolTip(readOnly ? wordsOf(*readOnly).toHtmlEscaped() : tip);
+        button->setToolTip(readOnly ? explainedText(*readOnly).toHtmlEscaped() : tip);
     };
     allow(m_panic, tr("Holds whatever is not on the wire yet, also from the other pages: %1.")
                        .arg(panicKeys().constFirst().toString(QKeySequence::NativeText)));

@@ -70,6 +70,8 @@ public:
     /// What is ticked, shown and loaded, in one line; empty while there are no records.
     [[nodiscard]] QString countText() const;
     void focusTable();
+    /// Whether the details of the current record stand below the table.
+    void setDetailed(bool detailed);
 
 signals:
     void countChanged();

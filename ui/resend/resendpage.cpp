@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/resend/resendpage.h"
 
-#include "ui/resend/authorizations/authorizationreview.h"
 #include "ui/resend/authorizations/authorizationspane.h"
 #include "ui/resend/confirm/aftersending.h"
 #include "ui/resend/recordfilters.h"
 #include "ui/resend/recordspane.h"
 #include "ui/resend/resendfooter.h"
-#include "ui/resend/resendreview.h"
 #include "ui/session.h"
 #include "ui/texts/texts.h"
 #include "ui/widgets/emptystate.h"
@@ -26,10 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString explained(const Error &error)
-{
-    return QString(errorText(error) + u'\n' + evidenceText(error)).trimmed();
-}
+constexpr int roomForAll = 840; ///< pixels of the page: table, details and both strips
 
 } // namespace
 
@@ -79,6 +74,8 @@ void ResendPage::buildLayout()
     column->addWidget(m_stack, 1);
     column->addWidget(m_strip);
     column->addWidget(m_after);
+    m_strip->installEventFilter(this);
+    m_after->installEventFilter(this);
 }
 
 void ResendPage::connectParts()
@@ -90,7 +87,7 @@ void ResendPage::connectParts()
     connect(m_filters, &RecordFilters::fileWanted, this,
             [this] { askForRecordFile(this, [this](const RecordFile &file) { showFile(file); }); });
     connect(m_filters, &RecordFilters::failed, this, [this](const Error &error) {
-        say(Ink::Negative, [error] { return explained(error); });
+        say(Ink::Negative, [error] { return explainedText(error); });
     });
     connect(m_message, &InlineMessage::actionTriggered, this, [this] {
         if (m_putAside)
@@ -269,109 +266,6 @@ void ResendPage::say(Ink meaning, Words words)
     m_message->say(m_meaning, m_words());
 }
 
-bool ResendPage::explainsBusy()
-{
-    if (!isUnderWay())
-        return false;
-    const auto words = [] {
-        return tr("A re-send of this page is under way. Wait for its outcome, or cancel it.");
-    };
-    say(Ink::Info, words);
-    m_authorizations->say(words());
-    return true;
-}
-
-bool ResendPage::explainsWhatIsMissing()
-{
-    if (explainsBusy())
-        return true;
-    if (!m_pane->hasSource()) {
-        say(Ink::Caution, [] { return tr("Choose an app group first."); });
-        m_filters->focusAppGroup();
-        return true;
-    }
-    if (m_pane->tickedCount() == 0) {
-        say(Ink::Caution, [] {
-            return tr("Tick the records to send again first: click the box, or press Space.");
-        });
-        m_pane->focusTable();
-        return true;
-    }
-    return false;
-}
-
-void ResendPage::review()
-{
-    if (m_stack->currentWidget() == m_work && !explainsWhatIsMissing())
-        reviewRecords(m_pane->tickedRecords(), m_footer->perRequest(), 0);
-}
-
-std::optional<QUrl> ResendPage::endpoint()
-{
-    const Result<QUrl> endpoint = m_services.huawei.endpoint(*m_profile);
-    if (endpoint)
-        return *endpoint;
-    say(Ink::Negative, [error = endpoint.error()] { return explained(error); });
-    m_authorizations->say(explained(endpoint.error()));
-    return std::nullopt;
-}
-
-void ResendPage::reviewRecords(const QList<MailRecord> &records, int perRequest,
-                               int fromRefusedLists)
-{
-    const std::optional<QUrl> where = endpoint();
-    if (!where)
-        return;
-    const QList<Manifest> manifests =
-        freezeResends(*m_profile, *where, records,
-                      m_footer->mailLanguage(m_services.session.language()), perRequest);
-    const ResendHistory history{resentLately(manifests, m_pane->knownSends()), fromRefusedLists};
-    showCard(manifests, [manifests, history] { return resendReview(manifests, history); });
-}
-
-void ResendPage::reviewAuthorizations(const QList<Authorization> &authorizations)
-{
-    if (explainsBusy())
-        return;
-    if (authorizations.isEmpty()) {
-        m_authorizations->say(
-            tr("Tick the authorisations to send by first: click the box, or press Space."));
-        m_authorizations->focusTable();
-        return;
-    }
-    const std::optional<QUrl> where = endpoint();
-    if (!where)
-        return;
-    const QList<Manifest> manifests = freezeAuthorizations(
-        *m_profile, *where, authorizations, m_footer->mailLanguage(m_services.session.language()));
-    const AuthorizationHistory history{authorizedLately(manifests, m_pane->knownSends()),
-                                       m_authorizations->countTold(authorizations)};
-    showCard(manifests, [manifests, history] { return authorizationReview(manifests, history); });
-}
-
-/// Exactly those of the batch, whatever is ticked or loaded by now.
-void ResendPage::reviewRetry(const Retry &retry)
-{
-    const bool isFree = m_profile && !isReviewing() && !explainsBusy();
-    if (!isFree || retry.count() == 0)
-        return;
-    if (!retry.authorizations.isEmpty())
-        return reviewAuthorizations(retry.authorizations);
-    reviewRecords(retry.records, retry.oneByOne ? 1 : m_footer->perRequest(),
-                  retry.fromRefusedLists);
-}
-
-void ResendPage::showCard(const QList<Manifest> &manifests, ReviewDesk::Words words)
-{
-    m_message->clear();
-    m_footer->offerNewRecords(false);
-    if (m_stack->currentWidget() != m_card)
-        m_reviewedFrom = m_stack->currentWidget();
-    m_desk->open(manifests, std::move(words));
-    m_stack->setCurrentWidget(m_card);
-    m_card->setFocus(Qt::OtherFocusReason);
-}
-
 void ResendPage::openAuthorizations()
 {
     const AppGroupId group = m_pane->appGroup();
@@ -396,53 +290,6 @@ void ResendPage::closeAuthorizations()
     m_pane->focusTable();
 }
 
-void ResendPage::leaveReview()
-{
-    m_stack->setCurrentWidget(m_profile ? m_reviewedFrom : m_noProfile);
-    if (m_reviewedFrom == m_authorizations)
-        m_authorizations->focusTable();
-    else
-        m_footer->reviewButton()->setFocus(Qt::OtherFocusReason);
-}
-
-void ResendPage::takeBatch(const BatchId &batch)
-{
-    leaveReview();
-    m_after->forget();
-    m_pane->untickAll(); // the same ones again only by a decision of their own
-    m_authorizations->untickAll();
-    m_seen = m_pane->recentIds();
-    m_strip->follow(batch);
-}
-
-void ResendPage::sayNotTaken(const Error &error)
-{
-    leaveReview();
-    const auto words = [error]() -> QString {
-        return outcomeText(Outcome::NotSent) + u'\n' + explained(error);
-    };
-    say(Ink::Negative, words);
-    m_authorizations->say(words());
-}
-
-void ResendPage::noteFound(const Awaited &awaited)
-{
-    const auto *record = std::get_if<MailRecordId>(&awaited.sought.id);
-    if (record && awaited.found)
-        m_pane->noteConfirmed(*record, *awaited.found);
-}
-
-bool ResendPage::isUnderWay() const
-{
-    const OpenBatch *batch = m_services.delivery.batch(m_strip->batch());
-    return m_desk->isSubmitting() || (batch && !batch->isDone());
-}
-
-bool ResendPage::isReviewing() const
-{
-    return m_stack->currentWidget() == m_card;
-}
-
 void ResendPage::retranslate()
 {
     m_noProfile->showEmpty(u"profiles"_s,
@@ -453,6 +300,28 @@ void ResendPage::retranslate()
         m_message->say(m_meaning, m_words());
     m_desk->retranslate();
     showCount();
+}
+
+/// What became of a batch is more to the point than the details of a record.
+void ResendPage::spareRoom()
+{
+    const bool isCrowded = !m_strip->isHidden() && !m_after->isHidden();
+    m_pane->setDetailed(!isCrowded || height() >= roomForAll);
+}
+
+void ResendPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    spareRoom();
+}
+
+bool ResendPage::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isShownOrHidden =
+        event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent;
+    if (isShownOrHidden && (watched == m_strip || watched == m_after))
+        spareRoom();
+    return Page::eventFilter(watched, event);
 }
 
 void ResendPage::changeEvent(QEvent *event)

@@ -48,6 +48,8 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     using Words = std::function<QString()>; ///< asked again when the language changes
@@ -62,6 +64,7 @@ private:
     void putEditsAside();
     void refresh();
     void showCount();
+    void spareRoom();
     void say(Ink meaning, Words words);
     void review();
     void reviewRecords(const QList<MailRecord> &records, int perRequest, int fromRefusedLists);

@@ -28,12 +28,14 @@ set(SOURCES
     recordfilters.cpp recordfilters.h
     recordsmodel.cpp recordsmodel.h
     recordspane.cpp recordspane.h
+    recordsstate.cpp
     recordstable.cpp recordstable.h
     recordtimeline.cpp recordtimeline.h
     resendfooter.cpp resendfooter.h
     resendmemory.cpp resendmemory.h
     resendpage.cpp resendpage.h
     resendreview.cpp resendreview.h
+    resendreviewing.cpp
     resendreviewtexts.h
     reviewdesk.cpp reviewdesk.h
     reviewparts.cpp reviewparts.h

@@ -71,4 +71,9 @@ QString evidenceText(const Error &error)
     return lines.join(QLatin1Char('\n'));
 }
 
+QString explainedText(const Error &error)
+{
+    return QString(errorText(error) + u'\n' + evidenceText(error)).trimmed();
+}
+
 } // namespace herald::ui

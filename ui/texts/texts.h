@@ -31,6 +31,8 @@ namespace herald::ui {
 [[nodiscard]] QString errorText(const Error &error);
 /// Request id, service code and the service's own words, each on a line, untranslated
 [[nodiscard]] QString evidenceText(const Error &error);
+/// Both, the second below the first
+[[nodiscard]] QString explainedText(const Error &error);
 /// One sentence under the field
 [[nodiscard]] QString problemText(const NotificationProblem &problem);
 

@@ -256,8 +256,7 @@ void AuthorizationsPane::showState()
     const State state = m_loader->state();
     if (state == State::Failed && m_model->rowCount() > 0) {
         const Error &error = *m_loader->error();
-        m_message->say(Ink::Negative,
-                       QString(errorText(error) + u'\n' + evidenceText(error)).trimmed());
+        m_message->say(Ink::Negative, explainedText(error));
     }
     if (m_proxy->rowCount() > 0)
         return;

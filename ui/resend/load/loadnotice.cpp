@@ -53,7 +53,7 @@ void LoadNotice::show()
 QString LoadNotice::failureText() const
 {
     const Error &error = *m_loader.error();
-    const QString cause = QString(errorText(error) + u'\n' + evidenceText(error)).trimmed();
+    const QString cause = explainedText(error);
     const QList<AppGroupId> groups = m_loader.failedGroups();
     if (m_loader.lists() == 1 || !m_nameOf)
         return cause;
