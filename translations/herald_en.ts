@@ -745,6 +745,23 @@
     </message>
 </context>
 <context>
+    <name>herald::ui::PassphraseDialog</name>
+    <message numerus="yes">
+        <source>&amp;Passphrase, at least %n character(s)</source>
+        <translation>
+            <numerusform>&amp;Passphrase, at least %n character</numerusform>
+            <numerusform>&amp;Passphrase, at least %n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make it at least %n character(s) long.</source>
+        <translation>
+            <numerusform>Make it at least %n character long.</numerusform>
+            <numerusform>Make it at least %n characters long.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>herald::ui::ProfileCard</name>
     <message numerus="yes">
         <source>The service answered; %n playbooks can be listed.</source>

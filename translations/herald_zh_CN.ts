@@ -3180,6 +3180,69 @@
     </message>
 </context>
 <context>
+    <name>herald::ui::PassphraseDialog</name>
+    <message>
+        <source>Keep secrets behind a passphrase</source>
+        <translation>用口令保护密钥</translation>
+    </message>
+    <message>
+        <source>Unlock the secrets</source>
+        <translation>解锁密钥</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Herald asks for it after each start. Nobody can recover it: without it the secrets must be entered again.</source>
+        <translation>每次启动后都需要输入。口令无法找回：忘记后需要重新录入所有密钥。</translation>
+    </message>
+    <message>
+        <source>The passphrase that you chose for the secrets of this data folder.</source>
+        <translation>您为此数据目录的密钥设置的口令。</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Passphrase, at least %n character(s)</source>
+        <translation>
+            <numerusform>口令，至少 %n 个字符(&amp;P)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>口令(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>再输入一次(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>再输入一次</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase.</source>
+        <translation>请输入口令。</translation>
+    </message>
+    <message>
+        <source>The two are different. Enter the same twice.</source>
+        <translation>两次输入不一致，请重新输入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make it at least %n character(s) long.</source>
+        <translation>
+            <numerusform>口令至少 %n 个字符。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>herald::ui::PlaceholderMenu</name>
     <message>
         <source>&amp;Insert placeholder</source>
@@ -3259,6 +3322,10 @@
     <message>
         <source>Save profile</source>
         <translation>保存凭据</translation>
+    </message>
+    <message>
+        <source>Saved. The secret is kept.</source>
+        <translation>已保存，密钥也已保存。</translation>
     </message>
 </context>
 <context>
@@ -3535,10 +3602,6 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Secrets stay in memory until Herald closes; nothing secret is written to disk.</source>
-        <translation>密钥只保留在内存中，直到信使关闭；任何机密都不会写入磁盘。</translation>
     </message>
     <message>
         <source>New profile</source>
@@ -6120,10 +6183,6 @@
         <translation>请更正这个值：它无法使用。</translation>
     </message>
     <message>
-        <source>Type the secret of the profile under Profiles: it is not in memory.</source>
-        <translation>请在“凭据”中输入密钥：它不在内存中。</translation>
-    </message>
-    <message>
         <source>Check the network, the proxy and the endpoint: the service could not be reached.</source>
         <translation>请检查网络、代理和接入地址：无法连到服务。</translation>
     </message>
@@ -6208,10 +6267,6 @@
     <message>
         <source>Correct the value named below.</source>
         <translation>请更正下面指出的值。</translation>
-    </message>
-    <message>
-        <source>Type the secret under Profiles, then send it again.</source>
-        <translation>请在“凭据”中输入密钥，然后再发送。</translation>
     </message>
     <message>
         <source>Review it again, then send it.</source>
@@ -6639,6 +6694,14 @@
         <source>Not a time: write it as 2026-11-25T09:30:00Z</source>
         <translation>不是时间：请写成 2026-11-25T09:30:00Z</translation>
     </message>
+    <message>
+        <source>Type the secret of the profile under Profiles, or unlock it there: it is not in memory.</source>
+        <translation>请在“凭据”中输入或解锁密钥：它不在内存中。</translation>
+    </message>
+    <message>
+        <source>Type the secret under Profiles, or unlock it there, then send it again.</source>
+        <translation>请在“凭据”中输入或解锁密钥，然后再发送。</translation>
+    </message>
 </context>
 <context>
     <name>herald::ui::TickHeader</name>
@@ -6813,6 +6876,148 @@
     <message>
         <source>Quit</source>
         <translation>退出</translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::VaultBar</name>
+    <message>
+        <source>The file that could not be opened is now %1.</source>
+        <translation>无法打开的文件现在是 %1。</translation>
+    </message>
+    <message>
+        <source>Use the system&apos;s &amp;key store</source>
+        <translation>改用系统密钥环(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Change the passphrase…</source>
+        <translation>更改口令(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Use a &amp;passphrase…</source>
+        <translation>改用口令(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop keeping secrets…</source>
+        <translation>不再保存密钥(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Set the file of secrets aside…</source>
+        <translation>移开密钥文件(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Stop keeping secrets? The encrypted file and its key are deleted. The secrets last until Herald ends.</source>
+        <translation>不再保存密钥？加密文件及其密钥将被删除。已录入的密钥在信使退出前仍可使用。</translation>
+    </message>
+    <message>
+        <source>Stop keeping them</source>
+        <translation>不再保存</translation>
+    </message>
+    <message>
+        <source>Set the file of secrets aside? It stays in the data folder under another name. The secrets must then be entered again.</source>
+        <translation>移开密钥文件？文件会改名后留在数据目录中，之后需要重新录入密钥。</translation>
+    </message>
+    <message>
+        <source>Set it aside</source>
+        <translation>移开</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock…</source>
+        <translation>解锁(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y again</source>
+        <translation>重试(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Keep them in the &amp;key store</source>
+        <translation>保存到系统密钥环(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Keep them behind a &amp;passphrase…</source>
+        <translation>用口令保护(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock now</source>
+        <translation>立即锁定(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge</source>
+        <translation>更改(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Change how secrets are kept</source>
+        <translation>更改密钥的保存方式</translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::VaultTexts</name>
+    <message>
+        <source>Secrets last until Herald ends; none is on disk.</source>
+        <translation>密钥仅在信使运行期间保留，不会写入磁盘。</translation>
+    </message>
+    <message>
+        <source>Waiting for the key of the secrets…</source>
+        <translation>正在等待解密密钥…</translation>
+    </message>
+    <message>
+        <source>Secrets are locked behind your passphrase.</source>
+        <translation>密钥已锁定，需要口令解锁。</translation>
+    </message>
+    <message>
+        <source>Secrets are locked.</source>
+        <translation>密钥已锁定。</translation>
+    </message>
+    <message>
+        <source>Secrets are kept in an encrypted file behind your passphrase.</source>
+        <translation>密钥保存在由口令保护的加密文件中。</translation>
+    </message>
+    <message>
+        <source>Secrets are kept in an encrypted file; its key is in the system&apos;s key store.</source>
+        <translation>密钥保存在加密文件中，解密密钥存放在系统密钥环。</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase. Try again.</source>
+        <translation>口令不正确，请重试。</translation>
+    </message>
+    <message>
+        <source>No key store answers. Start the key store of your desktop, or use a passphrase.</source>
+        <translation>没有密钥环响应。请启动桌面的密钥环，或改用口令。</translation>
+    </message>
+    <message>
+        <source>The key store is locked. Unlock it, then try again.</source>
+        <translation>密钥环已锁定。请解锁后重试。</translation>
+    </message>
+    <message>
+        <source>The key store does not give out the key: unlock it, then try again.</source>
+        <translation>密钥环未提供解密密钥：请解锁密钥环后重试。</translation>
+    </message>
+    <message>
+        <source>The file of secrets is damaged. Put back a copy of it, or set it aside.</source>
+        <translation>密钥文件已损坏。请放回备份，或将其移开。</translation>
+    </message>
+    <message>
+        <source>A newer Herald wrote the file of secrets. Use that one.</source>
+        <translation>密钥文件由更新版本的信使写入，请使用该版本。</translation>
+    </message>
+    <message>
+        <source>The file of secrets is protected less than it should be. Put back a copy of it, or set it aside.</source>
+        <translation>密钥文件的保护强度不足。请放回备份，或将其移开。</translation>
+    </message>
+    <message>
+        <source>The file of secrets holds something else. Put it right, or set it aside.</source>
+        <translation>密钥文件的内容不正确。请更正，或将其移开。</translation>
+    </message>
+    <message>
+        <source>Another program has changed the file of secrets: nothing was written. Lock, and unlock again.</source>
+        <translation>其他程序修改了密钥文件，本次未写入。请锁定后重新解锁。</translation>
+    </message>
+    <message>
+        <source>There is too little memory for making the key. Close another program, then try again.</source>
+        <translation>内存不足，无法生成密钥。请关闭其他程序后重试。</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "app/model/ports/cloud.h"
 #include "app/model/ports/directories.h"
 #include "app/vault/profilebook.h"
+#include "app/vault/secretvault.h"
 
 #include <QUrl>
 
@@ -27,8 +28,9 @@ struct Services
     SoarDirectory &soar;
     WorkspaceDirectory &workspace;
     const Clock &clock;
-    Library &library;  ///< drafts, templates, groups, the never-mail list, lists found before
-    QUrl sandboxInbox; ///< the page that shows what the sandbox took; empty without a sandbox
+    Library &library;   ///< drafts, templates, groups, the never-mail list, lists found before
+    SecretVault &vault; ///< where the secrets of profiles are kept
+    QUrl sandboxInbox;  ///< the page that shows what the sandbox took; empty without a sandbox
 };
 
 } // namespace herald::ui

@@ -21,16 +21,6 @@ namespace {
 
 constexpr int formatNumber = 1;
 
-Credential copyOf(const Credential &credential)
-{
-    return {credential.kind,
-            credential.accessKeyId,
-            credential.accessKeySecret.clone(),
-            credential.securityToken.clone(),
-            credential.password.clone(),
-            credential.token.clone()};
-}
-
 } // namespace
 
 ProfileBook::ProfileBook(QString file, QObject *parent)
@@ -81,6 +71,8 @@ Result<void> ProfileBook::save(const Profile &profile)
     }
     m_profiles = std::move(profiles);
     emit changed();
+    if (!profile.sandbox && hasSecret(profile.id))
+        emit secretsChanged();
     return {};
 }
 
@@ -92,6 +84,7 @@ Result<void> ProfileBook::remove(const ProfileId &id)
         return written;
     m_profiles = std::move(profiles);
     emit changed();
+    emit secretsChanged();
     return {};
 }
 
@@ -99,11 +92,41 @@ void ProfileBook::remember(const ProfileId &id, Credential credential)
 {
     m_secrets.insert_or_assign(id.text(), std::move(credential));
     emit changed();
+    emit secretsChanged();
 }
 
 void ProfileBook::forget(const ProfileId &id)
 {
     m_secrets.erase(id.text());
+    emit changed();
+    emit secretsChanged();
+}
+
+SecretList ProfileBook::secretsToKeep() const
+{
+    SecretList kept;
+    for (const Profile &profile : m_profiles) {
+        const auto at = m_secrets.find(profile.id.text());
+        if (!profile.sandbox && at != m_secrets.end())
+            kept.emplace(at->first, copyOf(at->second));
+    }
+    return kept;
+}
+
+bool ProfileBook::adopt(SecretList kept)
+{
+    const size_t before = secretsToKeep().size();
+    m_secrets.merge(kept);
+    emit changed();
+    return before > 0;
+}
+
+void ProfileBook::dropSecrets()
+{
+    for (auto at = m_secrets.begin(); at != m_secrets.end();) {
+        const std::optional<Profile> profile = find(ProfileId(at->first));
+        at = profile && profile->sandbox ? std::next(at) : m_secrets.erase(at);
+    }
     emit changed();
 }
 

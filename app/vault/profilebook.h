@@ -3,12 +3,11 @@
 
 #include "app/model/ports/vault.h"
 #include "app/model/profile.h"
+#include "app/vault/secretlist.h"
 
 #include <QHash>
 #include <QList>
 #include <QObject>
-
-#include <unordered_map>
 
 namespace herald {
 
@@ -35,6 +34,11 @@ public:
     /// Keeps a secret in memory under a profile's id, until forget() or the end of the program.
     void remember(const ProfileId &id, Credential credential);
     void forget(const ProfileId &id);
+    /// Those of profiles that are there and not the sandbox's.
+    [[nodiscard]] SecretList secretsToKeep() const;
+    /// Takes what was kept; what a person has typed meanwhile stays. True when there is such.
+    bool adopt(SecretList kept);
+    void dropSecrets(); ///< but the sandbox's
     [[nodiscard]] bool hasSecret(const ProfileId &id) const;
 
     [[nodiscard]] QCoro::Task<Result<Credential>> credential(Profile profile) override;
@@ -43,6 +47,7 @@ public:
 
 signals:
     void changed();
+    void secretsChanged(); ///< by a person: not by adopt() and dropSecrets()
 
 private:
     void read();
@@ -51,7 +56,7 @@ private:
     QString m_file;
     QList<Profile> m_profiles;
     std::optional<Error> m_problem;
-    std::unordered_map<QString, Credential> m_secrets;
+    SecretList m_secrets;
 };
 
 } // namespace herald

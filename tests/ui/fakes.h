@@ -4,6 +4,7 @@
 #include "app/ledger/sqlitearchive.h"
 #include "app/ledger/sqliteledger.h"
 #include "ui/services.h"
+#include "tests/vault/fakekeyring.h"
 #include "ui/session.h"
 
 #include <QCoroFuture>
@@ -372,8 +373,10 @@ public:
     FakeWorkspaceDirectory workspace;
     Delivery delivery{transport, ledger, {&alibaba, &huawei}, clock};
     Library library{folder.filePath(u"library"_s)};
+    FakeKeyring keyring;
+    SecretVault vault{profiles, keyring, folder.filePath(u"secrets.vault"_s)};
     ui::Services services{session, profiles,  delivery, archive, alibaba, huawei,
-                          soar,    workspace, clock,    library, {}};
+                          soar,    workspace, clock,    library, vault,   {}};
 
     explicit Stage(Begin begin = Begin::Started)
     {

@@ -138,17 +138,9 @@ private:
     {
         explicit Run(Stage &stage)
             : library(stage.folder.filePath(u"library"_s))
-            , services{stage.session,
-                       stage.profiles,
-                       stage.delivery,
-                       stage.archive,
-                       stage.alibaba,
-                       stage.huawei,
-                       stage.soar,
-                       stage.workspace,
-                       stage.clock,
-                       library,
-                       {}}
+            , services{stage.session, stage.profiles, stage.delivery, stage.archive,
+                       stage.alibaba, stage.huawei,   stage.soar,     stage.workspace,
+                       stage.clock,   library,        stage.vault,    {}}
             , page(std::make_unique<ui::NotifyPage>(services))
         {}
 

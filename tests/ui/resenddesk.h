@@ -147,6 +147,7 @@ protected:
                                                          workspace,
                                                          m_stage->clock,
                                                          m_stage->library,
+                                                         m_stage->vault,
                                                          {}});
         m_page = std::make_unique<ResendPage>(*m_services);
         m_page->resize(1080, 680);

@@ -160,6 +160,7 @@ void HistoryPageTest::init()
                                                      m_stage->workspace,
                                                      m_stage->clock,
                                                      m_stage->library,
+                                                     m_stage->vault,
                                                      {}});
     const bool isEmpty = qstrcmp(QTest::currentTestFunction(), "isEmptyWithoutSends") == 0;
     if (!isEmpty)

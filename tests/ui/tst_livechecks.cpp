@@ -356,17 +356,9 @@ private slots:
         StageClock clock;
         SlowSoar soar;
         Stage stage;
-        Services services{stage.session,
-                          stage.profiles,
-                          stage.delivery,
-                          stage.archive,
-                          stage.alibaba,
-                          stage.huawei,
-                          soar,
-                          stage.workspace,
-                          clock,
-                          stage.library,
-                          {}};
+        Services services{stage.session, stage.profiles, stage.delivery, stage.archive,
+                          stage.alibaba, stage.huawei,   soar,           stage.workspace,
+                          clock,         stage.library,  stage.vault,    {}};
         NotifyForm form;
         RouteFields route(services, form);
         LiveChecks checks(services, form, route);

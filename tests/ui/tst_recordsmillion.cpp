@@ -120,7 +120,11 @@ private:
         qInfo("%s", said.constData());
         QVERIFY2(watched().longest() < most, said.constData());
     }
-    void waitForAnswer() const { QTRY_VERIFY_WITH_TIMEOUT(m_records->isComplete(), 100'000); }
+    void waitForAnswer() const
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(
+            m_records->isComplete() && m_records->rowCount() == m_records->shownCount(), 100'000);
+    }
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Session> m_session;

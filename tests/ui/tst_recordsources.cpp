@@ -346,7 +346,8 @@ void TestRecordSources::theBarSpeaksBothLanguages()
     chooseAll();
     QTRY_COMPARE(rows()->rowCount(), 6);
     m_stage->session.setLanguage(Language::Chinese);
-    QTRY_COMPARE(text(u"scopeLabel"_s), u"3 个应用组：Process development, Design workshop, 客服坐席"_s);
+    QTRY_COMPARE(text(u"scopeLabel"_s),
+                 u"3 个应用组：Process development, Design workshop, 客服坐席"_s);
     QCOMPARE(button(u"moreSourcesButton"_s)->text(), u"更多(&M)"_s);
     QCOMPARE(part<QComboBox>(u"resultBox"_s)->itemText(1), u"失败"_s);
 }

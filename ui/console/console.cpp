@@ -57,6 +57,7 @@ Console::Console(const ConsoleSetup &setup)
     , m_lock(folderFor(setup.dataFolder))
     , m_session(inFolder(setup.dataFolder, u"settings.ini"_s))
     , m_profiles(inFolder(setup.dataFolder, u"profiles.json"_s))
+    , m_vault(m_profiles, m_keyring, inFolder(setup.dataFolder, u"secrets.vault"_s))
     , m_archive(ledgerPlace(setup).file)
     , m_library(QDir(setup.dataFolder).filePath(u"library"_s))
     , m_soarCloud(m_profiles, setup.clock)
@@ -78,8 +79,10 @@ Result<Console::Started> Console::start()
         if (const Result<void> started = startSandbox(); !started)
             return tl::unexpected(started.error());
     }
+    m_vault.setReadOnly(readOnly.has_value());
     makeParts(readOnly);
     makeWindow();
+    m_vault.begin(); // the key store may take its time
     makeDesktop();
     if (!readOnly)
         QCoro::waitFor(openLedger());
@@ -114,9 +117,9 @@ void Console::makeParts(const std::optional<Error> &readOnly)
     if (readOnly)
         m_delivery->setReadOnly(*readOnly);
     const QUrl inbox = m_sandbox ? m_sandbox->url().resolved(QUrl(u"/inbox"_s)) : QUrl();
-    m_services = std::make_unique<Services>(Services{m_session, m_profiles, *m_delivery, m_archive,
-                                                     m_soarCloud, m_workspaceCloud, m_soar,
-                                                     m_workspace, m_setup.clock, m_library, inbox});
+    m_services = std::make_unique<Services>(
+        Services{m_session, m_profiles, *m_delivery, m_archive, m_soarCloud, m_workspaceCloud,
+                 m_soar, m_workspace, m_setup.clock, m_library, m_vault, inbox});
 }
 
 QCoro::Task<void> Console::openLedger()

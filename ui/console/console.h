@@ -12,6 +12,7 @@
 #include "app/library/library.h"
 #include "app/model/ports/clock.h"
 #include "app/sandbox/sandbox.h"
+#include "app/vault/systemkeyring.h"
 #include "app/vault/profilebook.h"
 #include "ui/console/instancedoor.h"
 #include "ui/console/ownerlock.h"
@@ -83,6 +84,8 @@ private:
     InstanceDoor m_door;
     Session m_session;
     ProfileBook m_profiles;
+    SystemKeyring m_keyring;
+    SecretVault m_vault;
     std::unique_ptr<Ledger> m_ledger;
     SqliteLedger *m_disk = nullptr; ///< m_ledger, when this console is the owner
     SqliteArchive m_archive;

@@ -30,7 +30,7 @@ constexpr std::array clouds{CloudKind::Alibaba, CloudKind::Huawei};
 constexpr std::array objectNames{"outcomeBox"_L1, "cloudBox"_L1, "profileBox"_L1, "timeBox"_L1};
 
 constexpr int profileLetters = 12; ///< of a profile's name in the closed box
-constexpr int leastLetters = 6; ///< of a choice, with its arrow
+constexpr int leastLetters = 6;    ///< of a choice, with its arrow
 
 /// Nothing for the entry that stands for every value.
 template <class T>

@@ -6,18 +6,17 @@
 #include <QStringList>
 
 #include <stop_token>
-#include <vector>
 
 namespace herald::ui {
 
 /// Which rows of a table are taken, and why the others are left out.
 struct RowPick
 {
-    Table table;               ///< that the rows belong to
-    std::vector<quint32> rows; ///< of `table`, in its order; unless only texts are taken
-    QStringList addresses;     ///< Addresses: each once, in order; WholeTable: one for each row
-    QList<LeftOut> leftOut;    ///< also those of the file, in the order of the lines
-    qsizetype count = 0;       ///< how many are taken
+    Table table;            ///< that the rows belong to
+    QList<quint32> rows;    ///< of `table`, in its order; unless only texts are taken
+    QStringList addresses;  ///< Addresses: each once, in order; WholeTable: one for each row
+    QList<LeftOut> leftOut; ///< also those of the file, in the order of the lines
+    qsizetype count = 0;    ///< how many are taken
 };
 
 } // namespace herald::ui

@@ -204,6 +204,8 @@ void ProfileCard::save()
 
 QString ProfileCard::savedText(bool secretWasLost) const
 {
+    if (m_form.hasSecret() && m_services.vault.state() == SecretVault::State::Open)
+        return tr("Saved. The secret is kept.");
     if (m_form.hasSecret())
         return tr("Saved. The secret is in memory until Herald closes.");
     if (secretWasLost)

@@ -4,6 +4,7 @@
 #include "ui/profiles/actionbar.h"
 #include "ui/profiles/profilecard.h"
 #include "ui/profiles/profileslist.h"
+#include "ui/profiles/vault/vaultbar.h"
 #include "ui/session.h"
 #include "ui/texts/texts.h"
 #include "ui/theme/theme.h"
@@ -33,7 +34,7 @@ ProfilesPage::ProfilesPage(Services &services, QWidget *parent)
     , m_services(services)
     , m_keeper(services.profiles, services.session)
     , m_title(new QLabel(this))
-    , m_promise(new QLabel(this))
+    , m_vault(new VaultBar(services.vault, this))
     , m_failure(new InlineMessage(this))
     , m_bar(new ActionBar(this))
     , m_new(new QPushButton(this))
@@ -55,7 +56,6 @@ ProfilesPage::ProfilesPage(Services &services, QWidget *parent)
 void ProfilesPage::build()
 {
     setRole(m_title, Role::Title);
-    setRole(m_promise, Role::Muted);
     m_new->setIcon(icon(u"add"_s));
     m_list->setFixedWidth(listWidth * fontMetrics().horizontalAdvance(u'0'));
     m_stack->addWidget(m_empty);
@@ -64,7 +64,6 @@ void ProfilesPage::build()
     auto *head = new QVBoxLayout;
     head->setSpacing(gapSmall);
     head->addWidget(m_title);
-    head->addWidget(m_promise);
     auto *left = new QVBoxLayout;
     left->setSpacing(gap);
     left->addWidget(m_list, 1);
@@ -78,6 +77,7 @@ void ProfilesPage::build()
     column->setContentsMargins(gapPage, gapPage, gapPage, gapPage);
     column->setSpacing(gapWide);
     column->addLayout(head);
+    column->addWidget(m_vault);
     column->addWidget(m_failure);
     column->addWidget(m_bar);
     column->addLayout(row, 1);
@@ -236,8 +236,7 @@ void ProfilesPage::sayFailure(const Error &error)
 void ProfilesPage::wordFileProblem()
 {
     if (m_error)
-        m_failure->say(Ink::Negative,
-                       QString(errorText(*m_error) % u'\n' % evidenceText(*m_error)).trimmed());
+        m_failure->say(Ink::Negative, explainedText(*m_error));
 }
 
 void ProfilesPage::wordBar()
@@ -255,8 +254,6 @@ void ProfilesPage::retranslate()
 {
     setAccessibleName(title());
     m_title->setText(title());
-    m_promise->setText(tr("Secrets stay in memory until Herald closes; nothing secret is written "
-                          "to disk."));
     m_new->setText(tr("New profile"));
     m_new->setAccessibleName(tr("New profile"));
     m_empty->showEmpty(u"key"_s,

@@ -18,6 +18,7 @@ class EmptyState;
 class InlineMessage;
 class ProfileCard;
 class ProfilesList;
+class VaultBar;
 
 /// Identities at the two clouds: a list, and the form of one. What is typed is never lost
 /// without a question, a deletion can be taken back, and a secret never outlives its address.
@@ -59,7 +60,7 @@ private:
     Services &m_services;
     ProfileKeeper m_keeper;
     QLabel *m_title;
-    QLabel *m_promise;
+    VaultBar *m_vault;
     InlineMessage *m_failure;
     ActionBar *m_bar;
     QPushButton *m_new;

@@ -12,4 +12,7 @@ set(SOURCES
     profilespage.cpp profilespage.h
     profiletest.cpp profiletest.h
     profiletexts.cpp profiletexts.h
-    secretedit.cpp secretedit.h)
+    secretedit.cpp secretedit.h
+    vault/passphrasedialog.cpp vault/passphrasedialog.h
+    vault/vaultbar.cpp vault/vaultbar.h
+    vault/vaulttexts.cpp vault/vaulttexts.h)

@@ -5,6 +5,7 @@
 #include "ui/resend/table/recordsworker.h"
 #include "ui/session.h"
 
+#include <QThreadPool>
 #include <QTimer>
 
 #include <algorithm>
@@ -19,6 +20,15 @@ namespace {
 /// So few are looked through in the time of one frame; nothing flickers and nobody waits.
 constexpr quint32 atOnce = RecordChunk::capacity;
 constexpr auto pauseWhileLoading = 200ms;
+constexpr int toldAtOnce = 100'000; ///< rows; a header needs a while for each
+
+/// Taking a million records apart takes a while, too.
+template <class Owner>
+void dispose(Owner owner)
+{
+    const auto last = std::make_shared<Owner>(std::move(owner));
+    QThreadPool::globalInstance()->start([last] { *last = {}; });
+}
 
 } // namespace
 
@@ -30,8 +40,11 @@ RecordsModel::RecordsModel(const Session &session, QObject *parent)
     , m_feed(new RecordsFeed(
           [this](const MailRecord &record, RecordOrigin origin) { take(record, origin); }, this))
     , m_worker(new RecordsWorker(this))
+    , m_more(new QTimer(this))
     , m_pause(new QTimer(this))
 {
+    m_more->setInterval(0);
+    connect(m_more, &QTimer::timeout, this, &RecordsModel::tellOfMore);
     m_cells.setLanguage(session.language());
     m_question.filter.aliases = recordAliases();
     m_question.keys = {{RecordColumn::SendAt, Qt::DescendingOrder}};
@@ -57,7 +70,7 @@ void RecordsModel::clear()
 {
     m_ticks.clear();
     forgetRecords();
-    m_store = std::make_unique<RecordStore>();
+    dispose(std::exchange(m_store, std::make_unique<RecordStore>()));
     ask(Why::Asked);
 }
 
@@ -105,8 +118,10 @@ void RecordsModel::forgetRecords()
     m_waiting.reset();
     m_ticksSoon = false;
     m_origins.clear();
+    m_more->stop();
     beginResetModel();
-    m_view = std::make_shared<RecordView>();
+    dispose(std::exchange(m_view, std::make_shared<RecordView>()));
+    m_told = 0;
     m_shownQuestion = m_question;
     m_isStale = false;
     endResetModel();
@@ -190,14 +205,29 @@ void RecordsModel::show(const View &view)
         return;
     }
     beginResetModel();
-    m_view = view;
+    dispose(std::exchange(m_view, view));
+    m_told = std::min(shownCount(), std::max(m_told, toldAtOnce));
     m_shownQuestion = m_question;
     m_isStale = false;
     endResetModel();
+    if (m_told < shownCount())
+        m_more->start();
+    else
+        m_more->stop();
     setAnswering(false);
     if (m_ticksSoon && isComplete())
         return tickShownSoon();
     emit changed();
+}
+
+void RecordsModel::tellOfMore()
+{
+    const int more = std::min(shownCount() - m_told, toldAtOnce);
+    beginInsertRows({}, m_told, m_told + more - 1);
+    m_told += more;
+    endInsertRows();
+    if (m_told == shownCount())
+        m_more->stop();
 }
 
 void RecordsModel::holdStill(bool still)
@@ -241,7 +271,7 @@ void RecordsModel::noteSend(const Send &send)
 {
     for (const MailRecordId &id : m_cells.noteSend(send)) {
         const int row = rowOf(id);
-        if (row >= 0)
+        if (row >= 0 && row < m_told)
             emit dataChanged(index(row, Resent), index(row, Resent));
     }
 }
@@ -249,16 +279,16 @@ void RecordsModel::noteSend(const Send &send)
 void RecordsModel::forgetSends()
 {
     m_cells.forgetSends();
-    if (shownCount() > 0)
-        emit dataChanged(index(0, Resent), index(shownCount() - 1, Resent));
+    if (m_told > 0)
+        emit dataChanged(index(0, Resent), index(m_told - 1, Resent));
 }
 
 void RecordsModel::retranslate()
 {
     m_cells.setLanguage(m_session.language());
     emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (shownCount() > 0)
-        emit dataChanged(index(0, 0), index(shownCount() - 1, ColumnCount - 1));
+    if (m_told > 0)
+        emit dataChanged(index(0, 0), index(m_told - 1, ColumnCount - 1));
     setFilter(m_question.filter); // other words are found now
     emit facetsChanged();
     emit changed();

@@ -27,7 +27,8 @@ class Session;
 /// Ticks belong to records, not to rows: they outlive filters, sorting and a reload. What a person
 /// says of "all" concerns the rows that are shown when they say it, and no other.
 ///
-/// Nothing here takes time in proportion to the records. Window thread.
+/// Nothing here takes time in proportion to the records: views hear of many rows some at a time,
+/// and what is over is taken apart beside the window thread. Window thread.
 class RecordsModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -115,6 +116,7 @@ public:
 
     // ---- QAbstractTableModel
 
+    /// Less than shownCount() for a moment when there are very many.
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -142,6 +144,7 @@ private:
     void ask(Why why);
     void askAboutNew();
     void show(const View &view);
+    void tellOfMore();
     void setFacets(const RecordFacets &facets);
     void setAnswering(bool isAnswering);
     void forgetRecords();
@@ -156,6 +159,7 @@ private:
     RecordCells m_cells;
     RecordQuestion m_question;
     View m_view;                    ///< what is shown
+    int m_told = 0;                 ///< how many rows of it views have heard of
     RecordQuestion m_shownQuestion; ///< which it answers
     bool m_isStale = false;         ///< an edit came after the view
     bool m_isAnswering = false;
@@ -166,6 +170,7 @@ private:
     const Session &m_session;
     RecordsFeed *m_feed;
     RecordsWorker *m_worker;
+    QTimer *m_more;  ///< until views have heard of all rows
     QTimer *m_pause; ///< between two questions about records that are being loaded
 };
 

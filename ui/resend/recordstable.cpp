@@ -100,9 +100,10 @@ std::optional<MailRecord> RecordsTable::currentRecord() const
 bool RecordsTable::goTo(const MailRecordId &id)
 {
     const int row = m_records.rowOf(id);
-    if (row >= 0)
-        setCurrentIndex(m_records.index(row, RecordsModel::Account));
-    return row >= 0;
+    const QModelIndex index = m_records.index(row, RecordsModel::Account);
+    if (index.isValid())
+        setCurrentIndex(index);
+    return index.isValid();
 }
 
 std::vector<quint32> RecordsTable::selectedRows() const

@@ -25,7 +25,8 @@ QString errorText(const Error &error)
     case Error::Kind::BadInput:
         return Texts::tr("Correct this value: it cannot be used.");
     case Error::Kind::NoCredential:
-        return Texts::tr("Type the secret of the profile under Profiles: it is not in memory.");
+        return Texts::tr("Type the secret of the profile under Profiles, or unlock it there: it is "
+                         "not in memory.");
     case Error::Kind::Offline:
         return Texts::tr("Check the network, the proxy and the endpoint: the service could not be "
                          "reached.");

@@ -52,7 +52,7 @@ QString remedyText(const Verdict &verdict)
     case Cause::BadInput:
         return Texts::tr("Correct the value named below.");
     case Cause::NoCredential:
-        return Texts::tr("Type the secret under Profiles, then send it again.");
+        return Texts::tr("Type the secret under Profiles, or unlock it there, then send it again.");
     case Cause::Changed:
         return Texts::tr("Review it again, then send it.");
     case Cause::LedgerFailed:

@@ -56,7 +56,7 @@ RecordFile recordFileOf(const Import &import)
     source.count = pick->count;
     source.origin = RecordOrigin::File;
     source.at = [pick, columns](qsizetype number) {
-        return recordFrom(pick->table, pick->rows[size_t(number)], columns);
+        return recordFrom(pick->table, pick->rows.at(number), columns);
     };
     return {source, import.fileName};
 }

@@ -142,14 +142,14 @@ public:
         if (known != m_lineOf.constEnd())
             return leaveOut(row, Why::Duplicate, id, *known);
         m_lineOf.insert(id, quint32(line));
-        m_pick.rows.push_back(quint32(row));
+        m_pick.rows.append(quint32(row));
     }
 
     RowPick finish()
     {
         std::stable_sort(m_pick.leftOut.begin(), m_pick.leftOut.end(),
                          [](const LeftOut &a, const LeftOut &b) { return a.line < b.line; });
-        m_pick.count = qsizetype(m_pick.rows.size());
+        m_pick.count = m_pick.rows.size();
         return std::move(m_pick);
     }
 

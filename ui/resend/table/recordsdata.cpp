@@ -26,7 +26,7 @@ int placeIn(const QList<RecordSortKey> &keys, int column)
 
 int RecordsModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : shownCount();
+    return parent.isValid() ? 0 : m_told;
 }
 
 int RecordsModel::columnCount(const QModelIndex &parent) const

@@ -10,7 +10,8 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto turn = 6ms;
-constexpr int betweenLooks = 64; ///< records between two looks at the clock
+/// Records between two looks at the clock; any of them may make a part of the index grow.
+constexpr int betweenLooks = 8;
 
 } // namespace
 

@@ -111,6 +111,7 @@ QList<MailRecord> RecordsModel::tickedRecords() const
 
 void RecordsModel::tellTicks(int first, int last)
 {
+    last = std::min(last, m_told - 1); // of the others nobody has a picture yet
     if (first <= last)
         emit dataChanged(index(first, Tick), index(last, Tick),
                          {Qt::CheckStateRole, Qt::AccessibleTextRole});
