@@ -6921,10 +6921,6 @@
         <translation>移开</translation>
     </message>
     <message>
-        <source>Secrets</source>
-        <translation>密钥</translation>
-    </message>
-    <message>
         <source>&amp;Unlock…</source>
         <translation>解锁(&amp;U)…</translation>
     </message>
@@ -6951,6 +6947,10 @@
     <message>
         <source>Change how secrets are kept</source>
         <translation>更改密钥的保存方式</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QTest>
@@ -183,11 +182,12 @@ private slots:
         button(u"keepInKeyringButton"_s)->click();
         QTRY_VERIFY(vault().state() == SecretVault::State::Open);
         action(u"Stop keeping secrets"_s)->trigger();
-        QVERIFY(dialog<QMessageBox>());
-        dialog<QMessageBox>()->reject();
+        QVERIFY(said().startsWith(u"Stop keeping secrets?"_s));
+        QVERIFY(button(u"vaultNoButton"_s)->hasFocus()); // the safe one
+        button(u"vaultNoButton"_s)->click();
         QVERIFY(vault().state() == SecretVault::State::Open);
         action(u"Stop keeping secrets"_s)->trigger();
-        dialog<QMessageBox>()->findChild<QPushButton *>(u"vaultQuestionYes"_s)->click();
+        button(u"vaultYesButton"_s)->click();
         QTRY_VERIFY(vault().state() == SecretVault::State::Absent);
         QVERIFY(hasSecret());
     }
@@ -200,7 +200,7 @@ private slots:
         button(u"lockVaultButton"_s)->click();
         QVERIFY(action(u"Set the file of secrets aside"_s));
         action(u"Set the file of secrets aside"_s)->trigger();
-        dialog<QMessageBox>()->findChild<QPushButton *>(u"vaultQuestionYes"_s)->click();
+        button(u"vaultYesButton"_s)->click();
         QTRY_VERIFY(vault().state() == SecretVault::State::Absent);
         QVERIFY2(trouble().contains(u"aside-1"_s), qPrintable(trouble()));
     }

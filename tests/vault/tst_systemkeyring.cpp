@@ -100,8 +100,8 @@ class TestSystemKeyring : public QObject
 private slots:
     void initTestCase()
     {
-        if (QStandardPaths::findExecutable(u"gnome-keyring-daemon"_s).isEmpty())
-            QSKIP("gnome-keyring is not installed");
+        QVERIFY2(!QStandardPaths::findExecutable(u"gnome-keyring-daemon"_s).isEmpty(),
+                 "gnome-keyring is not installed");
         qDBusRegisterMetaType<QList<QDBusObjectPath>>();
         m_keyring.setPatience(std::chrono::seconds(10), std::chrono::seconds(10));
     }

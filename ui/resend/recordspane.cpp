@@ -101,7 +101,7 @@ void RecordsPane::load(const Profile &profile, const RecordsScope &scope)
 void RecordsPane::showFile(const Profile &profile, const RecordFile &file)
 {
     drop();
-    m_file = file;
+    m_file = ShownFile{file.name, file.records.count};
     begin(profile);
     m_records->appendAll(file.records);
     refresh();
@@ -157,15 +157,12 @@ std::optional<RecordFile> RecordsPane::editedFile() const
 {
     if (!m_file || m_edited.isEmpty())
         return std::nullopt;
-    QHash<MailRecordId, MailRecord> edited;
-    for (const MailRecordId &id : m_edited)
-        edited.insert(id, *m_records->record(id));
-    RecordFile file = *m_file;
-    file.records.at = [at = m_file->records.at, edited](qsizetype number) {
-        const MailRecord record = at(number);
-        return edited.value(record.id, record);
+    RecordSource source;
+    source.count = qsizetype(m_records->loaded().size());
+    source.at = [records = m_records->loaded()](qsizetype number) {
+        return records.at(quint32(number));
     };
-    return file;
+    return RecordFile{source, m_file->name};
 }
 
 void RecordsPane::setAppGroupsError(const std::optional<Error> &error)
@@ -296,7 +293,7 @@ QString RecordsPane::countText() const
     const QLocale locale;
     const QString ticked = locale.toString(m_records->tickedCount());
     const QString all = locale.toString(loaded);
-    const int known = m_file                    ? int(m_file->records.count)
+    const int known = m_file                    ? int(m_file->count)
                       : m_scope.names.isEmpty() ? m_loader->total()
                                                 : loaded;
     const QString total = locale.toString(std::max(known, loaded));

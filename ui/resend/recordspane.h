@@ -103,7 +103,14 @@ private:
     Services &m_services;
     Profile m_profile;
     RecordsScope m_scope;
-    std::optional<RecordFile> m_file; ///< whose records are shown instead of the service's
+    /// Whose records are shown instead of the service's. Not the file itself: they are in the
+    /// table, and would be in memory twice.
+    struct ShownFile
+    {
+        QString name;
+        qsizetype count = 0;
+    };
+    std::optional<ShownFile> m_file;
     QSet<MailRecordId> m_edited;
     bool m_ticksWhenLoaded = false;
     MailRecordId m_returnTo; ///< the current record before a reload

@@ -10,8 +10,9 @@
 #include <QEvent>
 #include <QLabel>
 #include <QMenu>
-#include <QMessageBox>
 #include <QPushButton>
+
+#include <utility>
 
 namespace herald::ui {
 
@@ -30,6 +31,8 @@ VaultBar::VaultBar(SecretVault &vault, QWidget *parent)
     , m_passphrase(new QPushButton(this))
     , m_lock(new QPushButton(this))
     , m_more(new QPushButton(this))
+    , m_no(new QPushButton(this))
+    , m_yes(new QPushButton(this))
     , m_menu(new QMenu(m_more))
 {
     build();
@@ -39,6 +42,8 @@ VaultBar::VaultBar(SecretVault &vault, QWidget *parent)
     connect(m_keyring, &QPushButton::clicked, this, &VaultBar::keepInKeyring);
     connect(m_passphrase, &QPushButton::clicked, this, &VaultBar::keepBehind);
     connect(m_lock, &QPushButton::clicked, &m_vault, &SecretVault::lock);
+    connect(m_no, &QPushButton::clicked, this, [this] { answer(false); });
+    connect(m_yes, &QPushButton::clicked, this, [this] { answer(true); });
     retranslate();
 }
 
@@ -54,6 +59,8 @@ void VaultBar::build()
     m_passphrase->setObjectName(u"keepBehindButton"_s);
     m_lock->setObjectName(u"lockVaultButton"_s);
     m_more->setObjectName(u"vaultMenuButton"_s);
+    m_no->setObjectName(u"vaultNoButton"_s);
+    m_yes->setObjectName(u"vaultYesButton"_s);
     m_more->setMenu(m_menu);
     setRole(m_unlock, Role::Primary);
     setRole(m_more, Role::Quiet);
@@ -71,7 +78,8 @@ void VaultBar::build()
     row->setSpacing(gap);
     row->addWidget(m_icon);
     row->addLayout(texts, 1);
-    for (QPushButton *button : {m_unlock, m_again, m_keyring, m_passphrase, m_lock, m_more}) {
+    for (QPushButton *button :
+         {m_unlock, m_again, m_keyring, m_passphrase, m_lock, m_more, m_no, m_yes}) {
         button->setAutoDefault(false);
         row->addWidget(button);
     }
@@ -82,18 +90,31 @@ void VaultBar::refresh()
     const State state = m_vault.state();
     const bool isOpen = state == State::Open;
     m_icon->setIcon(isOpen ? u"shield"_s : u"key"_s, isOpen ? Ink::Positive : Ink::Info);
-    m_text->setText(vaultText(m_vault));
+    if (state == State::Busy)
+        m_question = Question::None; // it is about what was before
+    const bool isAsking = m_question != Question::None;
+    m_text->setText(isAsking ? questionText() : vaultText(m_vault));
     QString trouble = m_vault.problem() ? vaultTroubleText(*m_vault.problem()) : QString();
     if (trouble.isEmpty() && state == State::Absent && !m_aside.isEmpty())
         trouble = tr("The file that could not be opened is now %1.").arg(m_aside);
     m_trouble->setText(trouble);
-    m_trouble->setVisible(!trouble.isEmpty());
+    m_trouble->setVisible(!trouble.isEmpty() && !isAsking);
     setAccessibleName(QString(m_text->text() + u' ' + trouble).trimmed());
     showButtons();
 }
 
 void VaultBar::showButtons()
 {
+    const bool isAsking = m_question != Question::None;
+    m_no->setVisible(isAsking);
+    m_yes->setVisible(isAsking);
+    m_yes->setText(m_question == Question::Stop ? tr("Stop keeping them") : tr("Set it aside"));
+    m_yes->setAccessibleName(m_yes->text());
+    if (isAsking) {
+        for (QPushButton *button : {m_unlock, m_again, m_keyring, m_passphrase, m_lock, m_more})
+            button->hide();
+        return;
+    }
     const State state = m_vault.state();
     const bool isBehindPassphrase = m_vault.key() == VaultKey::Passphrase;
     const bool mayChange = !m_vault.isReadOnly();
@@ -109,9 +130,10 @@ void VaultBar::showButtons()
         m_menu->addAction(isBehindPassphrase ? tr("&Change the passphrase…")
                                              : tr("Use a &passphrase…"),
                           this, &VaultBar::keepBehind);
-        m_menu->addAction(tr("&Stop keeping secrets…"), this, &VaultBar::askToStop);
+        m_menu->addAction(tr("&Stop keeping secrets…"), this, [this] { ask(Question::Stop); });
     } else if (state == State::Locked && mayChange) {
-        m_menu->addAction(tr("&Set the file of secrets aside…"), this, &VaultBar::askToSetAside);
+        m_menu->addAction(tr("&Set the file of secrets aside…"), this,
+                          [this] { ask(Question::SetAside); });
     }
     m_more->setVisible(!m_menu->isEmpty());
 }
@@ -135,36 +157,30 @@ void VaultBar::unlock()
     dialog->open();
 }
 
-void VaultBar::askToStop()
+void VaultBar::ask(Question question)
 {
-    ask(tr("Stop keeping secrets? The encrypted file and its key are deleted. The secrets last "
-           "until Herald ends."),
-        tr("Stop keeping them"), [this] { (void)m_vault.stopKeeping(); });
+    m_question = question;
+    refresh();
+    m_no->setFocus(Qt::OtherFocusReason);
 }
 
-void VaultBar::askToSetAside()
+void VaultBar::answer(bool yes)
 {
-    ask(tr("Set the file of secrets aside? It stays in the data folder under another name. The "
-           "secrets must then be entered again."),
-        tr("Set it aside"), [this] {
-            const Result<QString> aside = m_vault.setAside();
-            m_aside = aside.value_or(QString());
-            refresh();
-        });
+    const Question question = std::exchange(m_question, Question::None);
+    if (yes && question == Question::Stop)
+        (void)m_vault.stopKeeping(); // how it went is told by the vault
+    else if (yes && question == Question::SetAside)
+        m_aside = m_vault.setAside().value_or(QString());
+    refresh();
 }
 
-void VaultBar::ask(const QString &text, const QString &doIt, const std::function<void()> &then)
+QString VaultBar::questionText() const
 {
-    auto *box =
-        new QMessageBox(QMessageBox::NoIcon, tr("Secrets"), text, QMessageBox::Cancel, window());
-    box->setObjectName(u"vaultQuestion"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    QPushButton *yes = box->addButton(doIt, QMessageBox::AcceptRole);
-    yes->setObjectName(u"vaultQuestionYes"_s);
-    box->setDefaultButton(QMessageBox::Cancel);
-    connect(yes, &QPushButton::clicked, this, then);
-    box->open();
+    if (m_question == Question::Stop)
+        return tr("Stop keeping secrets? The encrypted file and its key are deleted. The secrets "
+                  "last until Herald ends.");
+    return tr("Set the file of secrets aside? It stays in the data folder under another name. The "
+              "secrets must then be entered again.");
 }
 
 void VaultBar::retranslate()
@@ -174,9 +190,10 @@ void VaultBar::retranslate()
     m_keyring->setText(tr("Keep them in the &key store"));
     m_passphrase->setText(tr("Keep them behind a &passphrase…"));
     m_lock->setText(tr("&Lock now"));
+    m_no->setText(tr("Cancel"));
     m_more->setText(tr("Chan&ge"));
     m_more->setAccessibleName(tr("Change how secrets are kept"));
-    for (QPushButton *button : {m_unlock, m_again, m_keyring, m_passphrase, m_lock})
+    for (QPushButton *button : {m_unlock, m_again, m_keyring, m_passphrase, m_lock, m_no})
         button->setAccessibleName(QString(button->text()).remove(u'&'));
     refresh();
 }

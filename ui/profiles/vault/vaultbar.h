@@ -26,6 +26,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    enum class Question { None, Stop, SetAside };
+
     void build();
     void refresh();
     void showButtons();
@@ -33,12 +35,13 @@ private:
     void keepInKeyring();
     void keepBehind();
     void unlock();
-    void askToStop();
-    void askToSetAside();
-    void ask(const QString &text, const QString &doIt, const std::function<void()> &then);
+    void ask(Question question);
+    void answer(bool yes);
+    [[nodiscard]] QString questionText() const;
 
     SecretVault &m_vault;
-    QString m_aside; ///< where the file went
+    Question m_question = Question::None; ///< that waits for its answer
+    QString m_aside;                      ///< where the file went
     IconLabel *m_icon;
     QLabel *m_text;
     QLabel *m_trouble;
@@ -48,6 +51,8 @@ private:
     QPushButton *m_passphrase;
     QPushButton *m_lock;
     QPushButton *m_more;
+    QPushButton *m_no;
+    QPushButton *m_yes;
     QMenu *m_menu;
 };
 
