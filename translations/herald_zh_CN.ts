@@ -5569,6 +5569,26 @@
         <source>Herald %1. Free software under the GNU GPL, version 3 or later.</source>
         <translation>信使 Herald %1。自由软件，依据 GNU GPL 第 3 版或更新版本发布。</translation>
     </message>
+    <message>
+        <source>Loc&amp;k secrets after</source>
+        <translation>自动锁定密钥(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Lock secrets after</source>
+        <translation>自动锁定密钥</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>Never by itself</source>
+        <translation>从不自动锁定</translation>
+    </message>
+    <message>
+        <source>Without a key or the mouse. Also at once when the screen is locked or the computer goes to sleep. What is under way is sent first.</source>
+        <translation>无键盘鼠标操作达到此时间后锁定。屏幕锁定或电脑休眠时立即锁定。正在发送的邮件会先发完。</translation>
+    </message>
 </context>
 <context>
     <name>herald::ui::SettleDialog</name>
@@ -6951,6 +6971,10 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>解锁(&amp;U)</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int longestHold = 60;
+constexpr int longestPatience = 240; ///< minutes
+constexpr int usualPatience = 5;
 constexpr int usualHold = 5;
 
 QLocale localeOf(Language language)
@@ -116,6 +118,22 @@ void Session::setTheme(ThemeChoice choice)
         return;
     m_settings.setValue("theme", codeOf(choice));
     emit themeChanged(choice);
+}
+
+int Session::lockMinutes() const
+{
+    bool isNumber = false;
+    const int minutes = m_settings.value("lockMinutes").toInt(&isNumber);
+    return isNumber ? std::clamp(minutes, 0, longestPatience) : usualPatience;
+}
+
+void Session::setLockMinutes(int minutes)
+{
+    const int within = std::clamp(minutes, 0, longestPatience);
+    if (within == lockMinutes())
+        return;
+    m_settings.setValue("lockMinutes", within);
+    emit lockMinutesChanged(within);
 }
 
 int Session::holdSeconds() const

@@ -35,6 +35,11 @@ public:
     [[nodiscard]] int holdSeconds() const; ///< 0–60, 5 unless changed
     void setHoldSeconds(int seconds);
 
+    /// How long nobody may touch the window before secrets are locked; 0 = never. 0–240, 5 unless
+    /// changed.
+    [[nodiscard]] int lockMinutes() const;
+    void setLockMinutes(int minutes);
+
     /// The profile that pages of this cloud use; empty when none was chosen.
     [[nodiscard]] ProfileId profileFor(CloudKind cloud) const;
     void setProfileFor(CloudKind cloud, const ProfileId &id);
@@ -58,6 +63,7 @@ signals:
     void languageChanged(herald::Language language);
     void themeChanged(herald::ui::ThemeChoice theme);
     void holdSecondsChanged(int seconds);
+    void lockMinutesChanged(int minutes);
     void profileChanged(herald::CloudKind cloud);
 
 private:

@@ -129,6 +129,7 @@ void TestSession::keepsEachSetting()
         Session session(m_file);
         QCOMPARE(session.theme(), ThemeChoice::System);
         QCOMPARE(session.holdSeconds(), 5);
+        QCOMPARE(session.lockMinutes(), 5);
         QVERIFY(session.profileFor(CloudKind::Alibaba).isEmpty());
 
         QSignalSpy themes(&session, &Session::themeChanged);
@@ -138,6 +139,10 @@ void TestSession::keepsEachSetting()
         session.setTheme(ThemeChoice::Dark);
         session.setHoldSeconds(12);
         session.setHoldSeconds(12);
+        QSignalSpy locks(&session, &Session::lockMinutesChanged);
+        session.setLockMinutes(300); // four hours at most
+        session.setLockMinutes(240);
+        QCOMPARE(locks.count(), 1);
         session.setProfileFor(CloudKind::Huawei, ProfileId(u"one"_s));
         session.setProfileFor(CloudKind::Huawei, ProfileId(u"one"_s));
         session.setWindowGeometry("geometry");
@@ -149,6 +154,7 @@ void TestSession::keepsEachSetting()
     Session again(m_file);
     QCOMPARE(again.theme(), ThemeChoice::Dark);
     QCOMPARE(again.holdSeconds(), 12);
+    QCOMPARE(again.lockMinutes(), 240);
     QCOMPARE(again.profileFor(CloudKind::Huawei), ProfileId(u"one"_s));
     QVERIFY(again.profileFor(CloudKind::Alibaba).isEmpty());
     QCOMPARE(again.windowGeometry(), "geometry"_ba);
@@ -177,12 +183,13 @@ void TestSession::aSpoiltFileGivesTheUsual()
 {
     QFile file(m_file);
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("[General]\nlanguage=xx\ntheme=purple\nholdSeconds=soon\n");
+    file.write("[General]\nlanguage=xx\ntheme=purple\nholdSeconds=soon\nlockMinutes=late\n");
     file.close();
     Session session(m_file);
     QCOMPARE(session.language(), Language::English);
     QCOMPARE(session.theme(), ThemeChoice::System);
     QCOMPARE(session.holdSeconds(), 5);
+    QCOMPARE(session.lockMinutes(), 5);
 }
 
 void TestSession::emptyStateHasFourLooks()

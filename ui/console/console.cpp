@@ -11,6 +11,7 @@
 #include "ui/settings/settingspage.h"
 #include "ui/settle/settledialog.h"
 #include "ui/shell/announcer.h"
+#include "ui/shell/autolock.h"
 #include "ui/shell/inhibitor.h"
 #include "ui/shell/tray.h"
 #include "ui/theme/theme.h"
@@ -283,6 +284,12 @@ void Console::makeDesktop()
     m_notifier = desktopNotifier(*m_tray);
     m_announcer = std::make_unique<Announcer>(*m_delivery, m_notifier ? *m_notifier : *m_tray);
     m_inhibitor = std::make_unique<Inhibitor>(*m_delivery, desktopInhibition());
+    m_autoLock = std::make_unique<AutoLock>(m_vault, *m_delivery, desktopAwayWatch());
+    const auto followPatience = [this] {
+        m_autoLock->setPatience(std::chrono::minutes(m_session.lockMinutes()));
+    };
+    connect(&m_session, &Session::lockMinutesChanged, m_autoLock.get(), followPatience);
+    followPatience();
     if (m_notifier)
         connect(m_notifier.get(), &Notifier::activated, m_window.get(), &MainWindow::bringToFront);
     connect(m_tray.get(), &Notifier::activated, m_window.get(), &MainWindow::bringToFront);

@@ -25,6 +25,7 @@
 namespace herald::ui {
 
 class Announcer;
+class AutoLock;
 class Inhibitor;
 class Notifier;
 class Tray;
@@ -103,6 +104,7 @@ private:
     std::unique_ptr<Notifier> m_notifier;
     std::unique_ptr<Announcer> m_announcer;
     std::unique_ptr<Inhibitor> m_inhibitor;
+    std::unique_ptr<AutoLock> m_autoLock;
 };
 
 } // namespace herald::ui

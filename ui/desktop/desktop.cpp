@@ -2,6 +2,7 @@
 #include "ui/desktop/desktop.h"
 
 #ifdef HERALD_DBUS
+#include "ui/desktop/busawaywatch.h"
 #include "ui/desktop/businhibition.h"
 #include "ui/desktop/busnotifier.h"
 #endif
@@ -16,6 +17,12 @@ std::unique_ptr<Inhibition> desktopInhibition()
                                            QDBusConnection::systemBus());
 }
 
+std::unique_ptr<AwayWatch> desktopAwayWatch()
+{
+    return std::make_unique<BusAwayWatch>(QDBusConnection::sessionBus(),
+                                          QDBusConnection::systemBus());
+}
+
 std::unique_ptr<Notifier> desktopNotifier(Notifier &otherwise)
 {
     return std::make_unique<BusNotifier>(QDBusConnection::sessionBus(), otherwise);
@@ -24,6 +31,11 @@ std::unique_ptr<Notifier> desktopNotifier(Notifier &otherwise)
 #else
 
 std::unique_ptr<Inhibition> desktopInhibition()
+{
+    return nullptr;
+}
+
+std::unique_ptr<AwayWatch> desktopAwayWatch()
 {
     return nullptr;
 }

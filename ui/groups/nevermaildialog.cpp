@@ -27,8 +27,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize startSize{760, 560};
-constexpr int longestText = 200;
+constexpr QSize dialogSize{760, 560};
+constexpr int longestReason = 200;
 constexpr int whoLetters = 28;
 constexpr int reasonLetters = 22;
 constexpr int sinceLetters = 24;
@@ -61,7 +61,7 @@ NeverMailDialog::NeverMailDialog(NeverMail &list, const Clock &clock,
     m_find->setAccessibleName(tr("Find in the list"));
     m_find->setClearButtonEnabled(true);
     for (QLineEdit *edit : {m_who, m_reason, m_find})
-        edit->setMaxLength(longestText);
+        edit->setMaxLength(longestReason);
     m_whoField->setTexts({tr("&Address or domain"), tr("Address or domain"), {}});
     m_reasonField->setTexts({tr("&Reason"), tr("Reason"), {}});
     buildTable();
@@ -117,7 +117,7 @@ void NeverMailDialog::build()
     column->addWidget(m_table, 1);
     column->addWidget(m_message);
     column->addWidget(buttons);
-    resize(startSize);
+    resize(dialogSize);
     m_who->setFocus();
 }
 

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int monthsToReview = 6;
+constexpr int monthsToFirstReview = 6;
 
 } // namespace
 
@@ -31,7 +31,7 @@ SaveGroupDialog::SaveGroupDialog(Groups &groups, const QStringList &addresses, Q
     Group group;
     group.addresses = addresses;
     group.owner = systemUserName();
-    group.review = QDate::currentDate().addMonths(monthsToReview);
+    group.review = QDate::currentDate().addMonths(monthsToFirstReview);
     m_form->show(group);
 
     auto *heading = new QLabel(tr("%n receiver(s)", nullptr, int(addresses.size())), this);

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype shownRows = 200;
-constexpr int shownColumns = 100;
+constexpr int previewedColumns = 100;
 constexpr qsizetype shownLetters = 200; ///< of a cell
 
 } // namespace
@@ -33,7 +33,7 @@ int PreviewModel::rowCount(const QModelIndex &parent) const
 
 int PreviewModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : std::min(m_table.columnCount(), shownColumns);
+    return parent.isValid() ? 0 : std::min(m_table.columnCount(), previewedColumns);
 }
 
 QVariant PreviewModel::data(const QModelIndex &index, int role) const

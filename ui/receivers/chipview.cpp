@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostLines = 5;
-constexpr int editorWidth = 140;
+constexpr int chipEditorWidth = 140;
 constexpr int columnWidth = 230;
 
 } // namespace
@@ -107,7 +107,7 @@ const ChipLayout &ChipView::laid() const
         return itemDelegate()->sizeHint(option, model()->index(row, 0)).width();
     };
     m_layout.lay(model() ? model()->rowCount() : 0, widthOf,
-                 {viewport()->width(), lineHeight(), gapSmall, editorWidth, columnWidth});
+                 {viewport()->width(), lineHeight(), gapSmall, chipEditorWidth, columnWidth});
     return m_layout;
 }
 
@@ -151,7 +151,7 @@ void ChipView::updateGeometries()
 
 QSize ChipView::minimumSizeHint() const
 {
-    return {editorWidth, lineHeight()};
+    return {chipEditorWidth, lineHeight()};
 }
 
 int ChipView::verticalOffset() const

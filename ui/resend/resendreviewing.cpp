@@ -12,6 +12,7 @@
 #include "ui/resend/resendreview.h"
 #include "ui/session.h"
 #include "ui/texts/texts.h"
+#include "ui/widgets/emptystate.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/sendstrip.h"
 

@@ -28,12 +28,16 @@ SettingsPage::SettingsPage(Session &session, QWidget *parent)
     , m_holdLabel(new QLabel(this))
     , m_hold(new QSpinBox(this))
     , m_holdHelp(new QLabel(this))
+    , m_lockLabel(new QLabel(this))
+    , m_lock(new QSpinBox(this))
+    , m_lockHelp(new QLabel(this))
     , m_about(new QLabel(this))
 {
     setObjectName(u"settings"_s);
     m_language->setObjectName(u"languageBox"_s);
     m_theme->setObjectName(u"themeBox"_s);
     m_hold->setObjectName(u"holdTimeBox"_s);
+    m_lock->setObjectName(u"lockTimeBox"_s);
     build();
     retranslate();
     refresh();
@@ -50,6 +54,8 @@ void SettingsPage::build()
         m_theme->addItem({}, QVariant::fromValue(theme));
     m_hold->setRange(0, 60);
     m_hold->setAccelerated(true);
+    m_lock->setRange(0, 240);
+    m_lock->setAccelerated(true);
 
     auto *card = new QFrame(this);
     setRole(card, Role::Card);
@@ -62,6 +68,7 @@ void SettingsPage::build()
     addField(grid, m_languageLabel, m_language, m_languageHelp);
     addField(grid, m_themeLabel, m_theme, nullptr);
     addField(grid, m_holdLabel, m_hold, m_holdHelp);
+    addField(grid, m_lockLabel, m_lock, m_lockHelp);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(gapPage, gapPage, gapPage, gapPage);
@@ -95,9 +102,11 @@ void SettingsPage::wire()
     connect(m_theme, &QComboBox::activated, this,
             [this](int row) { m_session.setTheme(m_theme->itemData(row).value<ThemeChoice>()); });
     connect(m_hold, &QSpinBox::valueChanged, &m_session, &Session::setHoldSeconds);
+    connect(m_lock, &QSpinBox::valueChanged, &m_session, &Session::setLockMinutes);
     connect(&m_session, &Session::languageChanged, this, &SettingsPage::refresh);
     connect(&m_session, &Session::themeChanged, this, &SettingsPage::refresh);
     connect(&m_session, &Session::holdSecondsChanged, this, &SettingsPage::refresh);
+    connect(&m_session, &Session::lockMinutesChanged, this, &SettingsPage::refresh);
 }
 
 QString SettingsPage::title() const
@@ -113,9 +122,11 @@ void SettingsPage::activate()
 void SettingsPage::refresh()
 {
     const QSignalBlocker quiet(m_hold);
+    const QSignalBlocker quietToo(m_lock);
     m_language->setCurrentIndex(m_language->findData(QVariant::fromValue(m_session.language())));
     m_theme->setCurrentIndex(m_theme->findData(QVariant::fromValue(m_session.theme())));
     m_hold->setValue(m_session.holdSeconds());
+    m_lock->setValue(m_session.lockMinutes());
 }
 
 void SettingsPage::retranslate()
@@ -134,6 +145,12 @@ void SettingsPage::retranslate()
     m_hold->setSuffix(tr(" s"));
     m_hold->setSpecialValueText(tr("Send at once"));
     m_holdHelp->setText(tr("How long a confirmed send waits, so that you can still take it back."));
+    m_lockLabel->setText(tr("Loc&k secrets after"));
+    m_lock->setAccessibleName(tr("Lock secrets after"));
+    m_lock->setSuffix(tr(" min"));
+    m_lock->setSpecialValueText(tr("Never by itself"));
+    m_lockHelp->setText(tr("Without a key or the mouse. Also at once when the screen is locked or "
+                           "the computer goes to sleep. What is under way is sent first."));
     m_about->setText(tr("Herald %1. Free software under the GNU GPL, version 3 or later.")
                          .arg(QStringLiteral(HERALD_VERSION)));
 }

@@ -43,6 +43,9 @@ private:
     QLabel *m_holdLabel;
     QSpinBox *m_hold;
     QLabel *m_holdHelp;
+    QLabel *m_lockLabel;
+    QSpinBox *m_lock;
+    QLabel *m_lockHelp;
     QLabel *m_about;
 };
 

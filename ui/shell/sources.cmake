@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 set(SOURCES
+    autolock.cpp autolock.h
     ../session.cpp
     announcer.cpp announcer.h
     atwork.cpp atwork.h

@@ -120,6 +120,8 @@ void VaultBar::showButtons()
     const bool mayChange = !m_vault.isReadOnly();
     m_unlock->setVisible(state == State::Locked && isBehindPassphrase);
     m_again->setVisible(state == State::Locked && !isBehindPassphrase);
+    m_again->setText(m_vault.problem() ? tr("Tr&y again") : tr("&Unlock"));
+    m_again->setAccessibleName(QString(m_again->text()).remove(u'&'));
     m_keyring->setVisible(state == State::Absent && mayChange);
     m_passphrase->setVisible(state == State::Absent && mayChange);
     m_lock->setVisible(state == State::Open);
@@ -186,14 +188,13 @@ QString VaultBar::questionText() const
 void VaultBar::retranslate()
 {
     m_unlock->setText(tr("&Unlock…"));
-    m_again->setText(tr("Tr&y again"));
     m_keyring->setText(tr("Keep them in the &key store"));
     m_passphrase->setText(tr("Keep them behind a &passphrase…"));
     m_lock->setText(tr("&Lock now"));
     m_no->setText(tr("Cancel"));
     m_more->setText(tr("Chan&ge"));
     m_more->setAccessibleName(tr("Change how secrets are kept"));
-    for (QPushButton *button : {m_unlock, m_again, m_keyring, m_passphrase, m_lock, m_no})
+    for (QPushButton *button : {m_unlock, m_keyring, m_passphrase, m_lock, m_no})
         button->setAccessibleName(QString(button->text()).remove(u'&'));
     refresh();
 }
