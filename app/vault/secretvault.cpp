@@ -244,14 +244,19 @@ void SecretVault::lock()
 {
     if (m_state != State::Open)
         return;
-    if (m_later.isActive() && !m_isReadOnly) {
+    const bool hasChanges = m_later.isActive() || m_isDirty || m_isSaving;
+    if (hasChanges && !m_isReadOnly) {
         m_later.stop();
+        m_thread->waitForDone(); // a few milliseconds; what is being written is on disk then
         ++m_header.generation;
         const Result<QByteArray> bytes = fileNow(m_header);
         const Result<void> written =
             bytes ? m_file.write(*bytes) : Result<void>(tl::unexpected(bytes.error()));
-        if (!written)
+        if (!written) {
+            --m_header.generation;
             return enter(State::Open, written.error()); // what is not on disk does not go
+        }
+        m_isDirty = false;
     }
     ++m_number;
     m_dataKey = {};

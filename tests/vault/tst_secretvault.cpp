@@ -96,6 +96,7 @@ private slots:
     void aPassphraseOpensIt();
     void aWrongPassphraseChangesNothing();
     void lockingTakesSecretsAway();
+    void lockingWritesFirst();
     void whatIsTypedWhileLockedStays();
     void changesAreWritten();
     void aDeletedProfileLeavesNoSecret();
@@ -197,6 +198,27 @@ void TestSecretVault::lockingTakesSecretsAway()
     QCOMPARE(first->secretOf(u"sandbox"_s), QByteArray("of the sandbox"));
     QCoro::waitFor(first->vault.begin());
     QCOMPARE(first->secretOf(u"a"_s), canary);
+}
+
+/// Whether a change waits for its turn, is being written, or came while another was.
+void TestSecretVault::lockingWritesFirst()
+{
+    for (int turns = 0; turns < 4; ++turns) {
+        auto first = run();
+        if (first->vault.state() == SecretVault::State::Absent)
+            QVERIFY(QCoro::waitFor(first->vault.keepInKeyring()));
+        first->add(u"a"_s, "one " + QByteArray::number(turns));
+        for (int i = 0; i < turns; ++i)
+            QCoreApplication::processEvents();
+        first->add(u"b"_s, "two " + QByteArray::number(turns));
+        if (turns % 2 == 1)
+            QCoreApplication::processEvents();
+        first->vault.lock();
+        QVERIFY(first->vault.state() == SecretVault::State::Locked);
+        QCoro::waitFor(first->vault.begin());
+        QCOMPARE(first->secretOf(u"a"_s), "one " + QByteArray::number(turns));
+        QCOMPARE(first->secretOf(u"b"_s), "two " + QByteArray::number(turns));
+    }
 }
 
 void TestSecretVault::whatIsTypedWhileLockedStays()
