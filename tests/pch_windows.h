@@ -6,8 +6,6 @@
 #include "tests/pch.h"
 #include "ui/pch.h"
 
-#include "app/delivery/delivery.h"
-#include "app/ledger/sqliteledger.h"
-#include "ui/services.h"
+#include "tests/ui/fakes.h"
 #include <QApplication>
 #include <QPlainTextEdit>

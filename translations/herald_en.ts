@@ -82,6 +82,30 @@
     </message>
 </context>
 <context>
+    <name>IdentityText</name>
+    <message numerus="yes">
+        <source>Ends in %n min</source>
+        <translation>
+            <numerusform>Ends in %n min</numerusform>
+            <numerusform>Ends in %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends in %n h</source>
+        <translation>
+            <numerusform>Ends in %n h</numerusform>
+            <numerusform>Ends in %n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends in %n day(s)</source>
+        <translation>
+            <numerusform>Ends in %n day</numerusform>
+            <numerusform>Ends in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>herald::ui::AfterSending</name>
     <message numerus="yes">
         <source>Looks again in %n second(s).</source>
@@ -474,6 +498,16 @@
     </message>
 </context>
 <context>
+    <name>herald::ui::ImportProfilesDialog</name>
+    <message numerus="yes">
+        <source>Import %n profile(s)</source>
+        <translation>
+            <numerusform>Import %n profile</numerusform>
+            <numerusform>Import %n profiles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>herald::ui::LinkList</name>
     <message numerus="yes">
         <source>%n link(s)</source>
@@ -764,17 +798,20 @@
 <context>
     <name>herald::ui::ProfileCard</name>
     <message numerus="yes">
-        <source>The service answered; %n playbooks can be listed.</source>
+        <source>%n project(s) of this region.</source>
         <translation>
-            <numerusform>The service answered; %n playbook can be listed.</numerusform>
-            <numerusform>The service answered; %n playbooks can be listed.</numerusform>
+            <numerusform>%n project of this region.</numerusform>
+            <numerusform>%n projects of this region.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>herald::ui::ProfilesPage</name>
     <message numerus="yes">
-        <source>The service answered; %n app groups can be listed.</source>
+        <source>Imported %n profile(s).</source>
         <translation>
-            <numerusform>The service answered; %n app group can be listed.</numerusform>
-            <numerusform>The service answered; %n app groups can be listed.</numerusform>
+            <numerusform>Imported %n profile.</numerusform>
+            <numerusform>Imported %n profiles.</numerusform>
         </translation>
     </message>
 </context>
@@ -1224,6 +1261,37 @@
         <translation>
             <numerusform>%n more message after this one.</numerusform>
             <numerusform>%n more messages after this one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::TestTexts</name>
+    <message numerus="yes">
+        <source>%n second(s) ahead of the service&apos;s.</source>
+        <translation>
+            <numerusform>%n second ahead of the service&apos;s.</numerusform>
+            <numerusform>%n seconds ahead of the service&apos;s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) behind the service&apos;s.</source>
+        <translation>
+            <numerusform>%n second behind the service&apos;s.</numerusform>
+            <numerusform>%n seconds behind the service&apos;s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n playbook(s) can be listed.</source>
+        <translation>
+            <numerusform>%n playbook can be listed.</numerusform>
+            <numerusform>%n playbooks can be listed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n app group(s) can be listed.</source>
+        <translation>
+            <numerusform>%n app group can be listed.</numerusform>
+            <numerusform>%n app groups can be listed.</numerusform>
         </translation>
     </message>
 </context>

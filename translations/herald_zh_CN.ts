@@ -151,6 +151,40 @@
         <source>Huawei Cloud</source>
         <translation>华为云</translation>
     </message>
+    <message>
+        <source>Role %1</source>
+        <translation>角色 %1</translation>
+    </message>
+    <message>
+        <source>Acting for member %1</source>
+        <translation>代成员账号 %1</translation>
+    </message>
+    <message>
+        <source>Acting for all accounts of the enterprise</source>
+        <translation>代企业全部账号</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已失效</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends in %n min</source>
+        <translation>
+            <numerusform>%n 分钟后失效</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends in %n h</source>
+        <translation>
+            <numerusform>%n 小时后失效</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends in %n day(s)</source>
+        <translation>
+            <numerusform>%n 天后失效</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>QFileDialog</name>
@@ -898,6 +932,31 @@
     </message>
 </context>
 <context>
+    <name>herald::ui::CertificateList</name>
+    <message>
+        <source>%1, by %2, until %3
+SHA-256 %4</source>
+        <translation>%1，由 %2 签发，有效期至 %3
+SHA-256 %4</translation>
+    </message>
+    <message>
+        <source>Add from a file…</source>
+        <translation>从文件添加…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove the chosen certificate</source>
+        <translation>移除选中的证书</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>证书</translation>
+    </message>
+</context>
+<context>
     <name>herald::ui::CheckList</name>
     <message>
         <source>Checks</source>
@@ -1587,6 +1646,69 @@
     </message>
 </context>
 <context>
+    <name>herald::ui::GeneralSettings</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Also the language the clouds are asked to answer in.</source>
+        <translation>也是请求云服务答复所用的语言。</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Same as the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Hold t&amp;ime</source>
+        <translation>保留时间(&amp;I)</translation>
+    </message>
+    <message>
+        <source>How long a confirmed send waits, so that you can still take it back.</source>
+        <translation>确认后的发送等待多久才发出，这段时间内仍可撤回。</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Send at once</source>
+        <translation>立即发送</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k secrets after</source>
+        <translation>自动锁定密钥(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Without a key or the mouse. Also at once when the screen is locked or the computer goes to sleep. What is under way is sent first.</source>
+        <translation>在此时间内没有键盘或鼠标操作时锁定。屏幕锁定或电脑休眠时也会立即锁定。正在发送的会先完成。</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>Never by itself</source>
+        <translation>不自动锁定</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>常规</translation>
+    </message>
+</context>
+<context>
     <name>herald::ui::GroupForm</name>
     <message>
         <source>Review again &amp;by</source>
@@ -1841,6 +1963,22 @@
         <source>Guard level: %1</source>
         <translation>防护级别：%1</translation>
     </message>
+    <message>
+        <source>Locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>No secret</source>
+        <translation>没有密钥</translation>
+    </message>
+    <message>
+        <source>Unlock the secrets under Profiles.</source>
+        <translation>请在“凭据”页解锁。</translation>
+    </message>
+    <message>
+        <source>Type the secret under Profiles.</source>
+        <translation>请在“凭据”页输入密钥。</translation>
+    </message>
 </context>
 <context>
     <name>herald::ui::ImportDialog</name>
@@ -1960,6 +2098,166 @@
     <message>
         <source>Choose…</source>
         <translation>请选择…</translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::ImportProfilesDialog</name>
+    <message>
+        <source>Import profiles</source>
+        <translation>导入凭据</translation>
+    </message>
+    <message>
+        <source>Credentials (*.json *.csv *.yaml *.ini *)</source>
+        <translation>凭据文件 (*.json *.csv *.yaml *.ini *)</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>找到的内容</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>凭据</translation>
+    </message>
+    <message>
+        <source>What is known of it</source>
+        <translation>已知信息</translation>
+    </message>
+    <message>
+        <source>From the aliyun and hcloud command lines, credentials files, key files of the consoles, clouds.yaml, and the environment. The files are only read.</source>
+        <translation>来自 aliyun 和 hcloud 命令行、凭据文件、控制台下载的密钥文件、clouds.yaml 和环境变量。这些文件只会被读取。</translation>
+    </message>
+    <message>
+        <source>&amp;Another file…</source>
+        <translation>其他文件(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>%1 · here already</source>
+        <translation>%1 · 已存在</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n profile(s)</source>
+        <translation>
+            <numerusform>导入 %n 个凭据</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在查找…</translation>
+    </message>
+    <message>
+        <source>Nothing was found at the usual places. Choose a file.</source>
+        <translation>常用位置没有找到。请选择文件。</translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::ImportTexts</name>
+    <message>
+        <source>Encrypted: only that tool can open it. Type the secret here.</source>
+        <translation>已加密：只有该工具能解开。请在这里输入密钥。</translation>
+    </message>
+    <message>
+        <source>Ended. Let that tool fetch a new one, then import it again.</source>
+        <translation>已失效。请让该工具重新获取，再导入。</translation>
+    </message>
+    <message>
+        <source>Comes from a program, which Herald does not start.</source>
+        <translation>由外部程序提供，信使不会启动它。</translation>
+    </message>
+    <message>
+        <source>Comes from an address, which Herald does not ask.</source>
+        <translation>由某个地址提供，信使不会访问它。</translation>
+    </message>
+    <message>
+        <source>Is given only to a server inside the cloud.</source>
+        <translation>只提供给云内的服务器。</translation>
+    </message>
+    <message>
+        <source>Needs a sign-in by browser: do that with that tool first.</source>
+        <translation>需要浏览器登录：请先用该工具登录。</translation>
+    </message>
+    <message>
+        <source>Leans on another profile that is not there or is no key.</source>
+        <translation>依赖的另一个凭据不存在或不是密钥。</translation>
+    </message>
+    <message>
+        <source>Of a kind that Herald does not know.</source>
+        <translation>信使不认识这种类型。</translation>
+    </message>
+    <message>
+        <source>Something is missing, or holds what cannot be used.</source>
+        <translation>缺少内容，或有无法使用的内容。</translation>
+    </message>
+    <message>
+        <source>Of a kind that Herald does not sign with.</source>
+        <translation>信使不用这种类型签名。</translation>
+    </message>
+    <message>
+        <source>Names a host of another cloud.</source>
+        <translation>指向其他云的主机。</translation>
+    </message>
+    <message>
+        <source>Turns the check of certificates off: Herald always checks.</source>
+        <translation>关闭了证书校验：信使始终校验。</translation>
+    </message>
+    <message>
+        <source>Herald has no such setting.</source>
+        <translation>信使没有这项设置。</translation>
+    </message>
+    <message>
+        <source>Profiles of Herald</source>
+        <translation>信使凭据</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>aliyun command line</source>
+        <translation>aliyun 命令行</translation>
+    </message>
+    <message>
+        <source>Alibaba Cloud credentials file</source>
+        <translation>阿里云凭据文件</translation>
+    </message>
+    <message>
+        <source>AccessKey file of the RAM console</source>
+        <translation>RAM 控制台的 AccessKey 文件</translation>
+    </message>
+    <message>
+        <source>hcloud command line (KooCLI)</source>
+        <translation>hcloud 命令行（KooCLI）</translation>
+    </message>
+    <message>
+        <source>Huawei Cloud credentials file</source>
+        <translation>华为云凭据文件</translation>
+    </message>
+    <message>
+        <source>credentials.csv of Huawei&apos;s console</source>
+        <translation>华为云控制台的 credentials.csv</translation>
+    </message>
+    <message>
+        <source>OpenStack clouds.yaml</source>
+        <translation>OpenStack clouds.yaml</translation>
+    </message>
+    <message>
+        <source>Environment variables</source>
+        <translation>环境变量</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>有效期至 %1</translation>
+    </message>
+    <message>
+        <source>with its secret</source>
+        <translation>含密钥</translation>
+    </message>
+    <message>
+        <source>without a secret</source>
+        <translation>不含密钥</translation>
     </message>
 </context>
 <context>
@@ -2531,10 +2829,6 @@
         <translation>调用能看到谁的资源。</translation>
     </message>
     <message>
-        <source>Leave out</source>
-        <translation>不传</translation>
-    </message>
-    <message>
         <source>This account</source>
         <translation>当前账号</translation>
     </message>
@@ -2551,8 +2845,12 @@
         <translation>代成员操作</translation>
     </message>
     <message>
-        <source>UID of a member account, digits only. Empty: leave out.</source>
-        <translation>成员账号 UID，只含数字。留空则不传。</translation>
+        <source>As the profile says</source>
+        <translation>按凭据设置</translation>
+    </message>
+    <message>
+        <source>UID of a member account, digits only. Empty: as the profile says.</source>
+        <translation>成员账号的 UID，仅数字。留空则按凭据设置。</translation>
     </message>
 </context>
 <context>
@@ -2602,6 +2900,133 @@
     <message>
         <source>No app group is listed: refresh the list first.</source>
         <translation>还没有应用组列表，请先刷新。</translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::NetworkSettings</name>
+    <message>
+        <source>Trust an authority</source>
+        <translation>信任证书颁发机构</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.der)</source>
+        <translation>证书 (*.pem *.crt *.cer *.der)</translation>
+    </message>
+    <message>
+        <source>There is no certificate in this file.</source>
+        <translation>该文件中没有证书。</translation>
+    </message>
+    <message>
+        <source>known; leave empty to keep it</source>
+        <translation>已保存；留空则保持不变</translation>
+    </message>
+    <message>
+        <source>Write the host and the port, as in proxy.example.com:8080.</source>
+        <translation>请写主机和端口，例如 proxy.example.com:8080。</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy</source>
+        <translation>代理(&amp;X)</translation>
+    </message>
+    <message>
+        <source>For both clouds, where a profile does not say something else. The connection through it is encrypted to the service; the proxy sees the name of the host. If it fails, nothing goes around it.</source>
+        <translation>用于两个云，除非凭据另有设置。经过代理的连接全程加密到服务端，代理只能看到主机名。代理失败时不会绕过它。</translation>
+    </message>
+    <message>
+        <source>Same as the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>不使用</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>SOCKS5</source>
+        <translation>SOCKS5</translation>
+    </message>
+    <message>
+        <source>Proxy &amp;address</source>
+        <translation>代理地址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Proxy &amp;user</source>
+        <translation>代理用户名(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Leave it empty where none is asked for.</source>
+        <translation>不需要登录时留空。</translation>
+    </message>
+    <message>
+        <source>Proxy pass&amp;word</source>
+        <translation>代理密码(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Kept where the secrets of the profiles are.</source>
+        <translation>与凭据的密钥保存在同一处。</translation>
+    </message>
+    <message>
+        <source>Proxy password</source>
+        <translation>代理密码</translation>
+    </message>
+    <message>
+        <source>Own auth&amp;orities</source>
+        <translation>自有颁发机构(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Trusted besides those of the system, wherever Herald connects. The certificate is copied: a file that is changed later changes nothing.</source>
+        <translation>除系统信任的颁发机构外，信使的所有连接也信任它们。证书会被复制：之后修改文件不会有影响。</translation>
+    </message>
+    <message>
+        <source>&amp;Pinned certificates</source>
+        <translation>固定的证书(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The only one that is taken at that host. Pin one from the test of a profile.</source>
+        <translation>该主机只接受这一张证书。可在凭据测试结果中固定证书。</translation>
+    </message>
+    <message>
+        <source>&amp;Connect within</source>
+        <translation>连接时限(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Name, proxy, connection and certificate.</source>
+        <translation>包括域名、代理、连接和证书。</translation>
+    </message>
+    <message>
+        <source>Ans&amp;wer begins within</source>
+        <translation>开始答复时限(&amp;W)</translation>
+    </message>
+    <message>
+        <source>After that, it is not known whether a mail was sent.</source>
+        <translation>超过后无法得知邮件是否已发出。</translation>
+    </message>
+    <message>
+        <source>&amp;Everything within</source>
+        <translation>总时限(&amp;E)</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ock</source>
+        <translation>时钟(&amp;O)</translation>
+    </message>
+    <message>
+        <source>When this computer&apos;s clock is wrong and you cannot correct it. The service&apos;s time is taken from its last answer.</source>
+        <translation>本机时钟不准而又无法校正时使用。服务端时间取自最近一次答复。</translation>
+    </message>
+    <message>
+        <source>Sign with the service&apos;s time</source>
+        <translation>用服务端时间签名</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
     </message>
 </context>
 <context>
@@ -3280,30 +3705,6 @@
         <translation>已保存。首次发送前请输入密钥。</translation>
     </message>
     <message>
-        <source>Asking the service…</source>
-        <translation>正在询问服务…</translation>
-    </message>
-    <message numerus="yes">
-        <source>The service answered; %n playbooks can be listed.</source>
-        <translation>
-            <numerusform>服务已应答；可列出 %n 个剧本。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The service answered; %n app groups can be listed.</source>
-        <translation>
-            <numerusform>服务已应答；可列出 %n 个应用组。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The service answered, but no playbook can be listed. China and other countries have an endpoint each: try the other one.</source>
-        <translation>服务已应答，但没有可列出的剧本。中国内地与海外的接入地址不同，请换另一个试试。</translation>
-    </message>
-    <message>
-        <source>The service answered, but no app group can be listed. Check the region and the project ID.</source>
-        <translation>服务已应答，但没有可列出的应用组。请检查地域和项目 ID。</translation>
-    </message>
-    <message>
         <source>This profile belongs to the sandbox: nothing of it leaves this computer, and it cannot be changed.</source>
         <translation>此凭据属于沙箱：任何内容都不会离开本机，且不能修改。</translation>
     </message>
@@ -3327,6 +3728,52 @@
         <source>Saved. The secret is kept.</source>
         <translation>已保存，密钥也已保存。</translation>
     </message>
+    <message>
+        <source>Reached. Asking with the key…</source>
+        <translation>已连通，正在用密钥查询…</translation>
+    </message>
+    <message>
+        <source>Send the key to another host?</source>
+        <translation>要把密钥用于其他主机吗？</translation>
+    </message>
+    <message>
+        <source>&amp;Type the host to confirm it: %1</source>
+        <translation>键入主机名以确认(&amp;T)：%1</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>%1 is not a host that %2 publishes. Whoever runs it can see what you send, and a password as it is.</source>
+        <translation>%1 不是%2公布的主机。它的运营者能看到您发送的内容，也能看到密码原文。</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>This is another host.</source>
+        <translation>这是另一个主机。</translation>
+    </message>
+    <message>
+        <source>Looking for the way to the service…</source>
+        <translation>正在检查到服务的连接…</translation>
+    </message>
+    <message>
+        <source>Asking for the projects…</source>
+        <translation>正在查询项目…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) of this region.</source>
+        <translation>
+            <numerusform>此区域有 %n 个项目。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This identity has no project in this region. Check the region, or ask the administrator.</source>
+        <translation>该身份在此区域没有项目。请检查区域，或询问管理员。</translation>
+    </message>
 </context>
 <context>
     <name>herald::ui::ProfileEditor</name>
@@ -3343,8 +3790,12 @@
         <translation>更多</translation>
     </message>
     <message>
-        <source>Mail to other domains is pointed out before it is sent.</source>
-        <translation>发往其他域名的邮件会在发送前指出。</translation>
+        <source>Look up</source>
+        <translation>查询</translation>
+    </message>
+    <message>
+        <source>Look up the project of the region</source>
+        <translation>查询该区域的项目</translation>
     </message>
 </context>
 <context>
@@ -3396,10 +3847,6 @@
     <message>
         <source>&amp;Endpoint</source>
         <translation>接入地址(&amp;E)</translation>
-    </message>
-    <message>
-        <source>IA&amp;M endpoint</source>
-        <translation>IAM 接入地址(&amp;M)</translation>
     </message>
     <message>
         <source>Pro&amp;ject ID</source>
@@ -3456,10 +3903,6 @@
     <message>
         <source>Endpoint</source>
         <translation>接入地址</translation>
-    </message>
-    <message>
-        <source>IAM endpoint</source>
-        <translation>IAM 接入地址</translation>
     </message>
     <message>
         <source>Project ID</source>
@@ -3554,6 +3997,235 @@
         <source>Write domains as example.com, with commas between: %1 is none.</source>
         <translation>域名请写作 example.com，用逗号分隔：%1 不是域名。</translation>
     </message>
+    <message>
+        <source>IA&amp;M or STS endpoint</source>
+        <translation>IAM/STS 接入地址(&amp;M)</translation>
+    </message>
+    <message>
+        <source>P&amp;urpose</source>
+        <translation>用途(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Account alias</source>
+        <translation>账号别名(&amp;A)</translation>
+    </message>
+    <message>
+        <source>RAM &amp;role ARN</source>
+        <translation>RAM 角色 ARN(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Role session &amp;name</source>
+        <translation>角色会话名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>E&amp;xternal ID</source>
+        <translation>外部 ID(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Val&amp;id until</source>
+        <translation>有效期至(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>账号视角(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Act for &amp;member</source>
+        <translation>代成员账号(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Prox&amp;y</source>
+        <translation>代理(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Proxy pass&amp;word</source>
+        <translation>代理密码(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Sends a se&amp;cond</source>
+        <translation>每秒发送(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Co&amp;lour</source>
+        <translation>颜色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Icon</source>
+        <translation>图标(&amp;I)</translation>
+    </message>
+    <message>
+        <source>IAM or STS endpoint</source>
+        <translation>IAM/STS 接入地址</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Account alias</source>
+        <translation>账号别名</translation>
+    </message>
+    <message>
+        <source>RAM role ARN</source>
+        <translation>RAM 角色 ARN</translation>
+    </message>
+    <message>
+        <source>Role session name</source>
+        <translation>角色会话名</translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <translation>外部 ID</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>账号视角</translation>
+    </message>
+    <message>
+        <source>Act for member</source>
+        <translation>代成员账号</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>Proxy password</source>
+        <translation>代理密码</translation>
+    </message>
+    <message>
+        <source>Sends a second</source>
+        <translation>每秒发送</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation>图标</translation>
+    </message>
+    <message>
+        <source>as in the settings</source>
+        <translation>按设置</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>Access key that takes a RAM role</source>
+        <translation>扮演 RAM 角色的访问密钥</translation>
+    </message>
+    <message>
+        <source>This account</source>
+        <translation>当前账号</translation>
+    </message>
+    <message>
+        <source>All accounts of the enterprise</source>
+        <translation>企业全部账号</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>不发送此参数</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>蓝</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>绿</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>琥珀</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>红</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>青</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>Shield</source>
+        <translation>盾牌</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>信封</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人群</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>钥匙</translation>
+    </message>
+    <message>
+        <source>Hand</source>
+        <translation>手</translation>
+    </message>
+    <message>
+        <source>Mail to other domains is pointed out before it is sent.</source>
+        <translation>发往其他域名的邮件会在发送前提示。</translation>
+    </message>
+    <message>
+        <source>When the credential ends, in this computer&apos;s time.</source>
+        <translation>凭据的失效时间，按本机时间。</translation>
+    </message>
+    <message>
+        <source>direct, http://user@host:port or socks5://host:port.</source>
+        <translation>direct、http://用户@主机:端口 或 socks5://主机:端口。</translation>
+    </message>
+    <message>
+        <source>UID of a member account, for mails that name none themselves.</source>
+        <translation>成员账号的 UID，用于自身未指定的邮件。</translation>
+    </message>
+    <message>
+        <source>Take out the hidden character %1 and type this again.</source>
+        <translation>请去掉隐藏字符 %1 后重新输入。</translation>
+    </message>
+    <message>
+        <source>Write direct, http://host:port or socks5://host:port (%1).</source>
+        <extracomment>%1 is technical and stays English</extracomment>
+        <translation>请写 direct、http://主机:端口 或 socks5://主机:端口（%1）。</translation>
+    </message>
+    <message>
+        <source>Write the role as acs:ram::&lt;account&gt;:role/&lt;name&gt;.</source>
+        <translation>请按 acs:ram::&lt;账号&gt;:role/&lt;名称&gt; 的格式写角色。</translation>
+    </message>
+    <message>
+        <source>Use 2 to 64 letters, digits and . @ - _ signs.</source>
+        <translation>请用 2 到 64 个字母、数字和 . @ - _。</translation>
+    </message>
+    <message>
+        <source>Write the 15 or 16 digits of the member account&apos;s UID.</source>
+        <translation>请写成员账号 UID 的 15 或 16 位数字。</translation>
+    </message>
+    <message>
+        <source>Write a time such as %1.</source>
+        <translation>请写时间，例如 %1。</translation>
+    </message>
+    <message>
+        <source>Write a number from 1 to %1, or nothing.</source>
+        <translation>请写 1 到 %1 的数字，或留空。</translation>
+    </message>
 </context>
 <context>
     <name>herald::ui::ProfilesList</name>
@@ -3610,6 +4282,44 @@
     <message>
         <source>There is no profile yet. A profile says who sends, and to which cloud.</source>
         <translation>还没有凭据。凭据说明由谁发送、发往哪个云。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n profile(s).</source>
+        <translation>
+            <numerusform>已导入 %n 个凭据。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Test them; then delete the files that hold a key nothing else needs: they hold it in the clear.</source>
+        <translation>请先测试；然后删除其他程序不再需要的密钥文件：其中的密钥是明文。</translation>
+    </message>
+    <message>
+        <source>Type their secrets before the first send.</source>
+        <translation>首次发送前请输入它们的密钥。</translation>
+    </message>
+    <message>
+        <source>Export profiles</source>
+        <translation>导出凭据</translation>
+    </message>
+    <message>
+        <source>Profiles of Herald</source>
+        <translation>信使凭据</translation>
+    </message>
+    <message>
+        <source>Written to %1: all profiles, without any secret.</source>
+        <translation>已写入 %1：全部凭据，不含任何密钥。</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Import profiles</source>
+        <translation>导入凭据</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
     </message>
 </context>
 <context>
@@ -5508,86 +6218,33 @@
     </message>
 </context>
 <context>
+    <name>herald::ui::SettingsGroup</name>
+    <message>
+        <source>Back to defaults</source>
+        <translation>恢复默认</translation>
+    </message>
+    <message>
+        <source>Back to defaults: %1</source>
+        <translation>恢复默认：%1</translation>
+    </message>
+</context>
+<context>
     <name>herald::ui::SettingsPage</name>
     <message>
         <source>Settings</source>
         <translation>设置</translation>
     </message>
     <message>
-        <source>&amp;Language</source>
-        <translation>语言(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>语言</translation>
-    </message>
-    <message>
-        <source>Also the language the clouds are asked to answer in.</source>
-        <translation>同时也是请求云服务返回信息时使用的语言。</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>主题(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>主题</translation>
-    </message>
-    <message>
-        <source>Same as the system</source>
-        <translation>跟随系统</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>浅色</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>深色</translation>
-    </message>
-    <message>
-        <source>Hold t&amp;ime</source>
-        <translation>暂缓时间(&amp;I)</translation>
-    </message>
-    <message>
-        <source>Hold time</source>
-        <translation>暂缓时间</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation> 秒</translation>
-    </message>
-    <message>
-        <source>Send at once</source>
-        <translation>立即发送</translation>
-    </message>
-    <message>
-        <source>How long a confirmed send waits, so that you can still take it back.</source>
-        <translation>确认后等待多久再发出，其间仍可撤回。</translation>
-    </message>
-    <message>
         <source>Herald %1. Free software under the GNU GPL, version 3 or later.</source>
         <translation>信使 Herald %1。自由软件，依据 GNU GPL 第 3 版或更新版本发布。</translation>
     </message>
     <message>
-        <source>Loc&amp;k secrets after</source>
-        <translation>自动锁定密钥(&amp;K)</translation>
+        <source>Search the settings</source>
+        <translation>搜索设置</translation>
     </message>
     <message>
-        <source>Lock secrets after</source>
-        <translation>自动锁定密钥</translation>
-    </message>
-    <message>
-        <source> min</source>
-        <translation> 分钟</translation>
-    </message>
-    <message>
-        <source>Never by itself</source>
-        <translation>从不自动锁定</translation>
-    </message>
-    <message>
-        <source>Without a key or the mouse. Also at once when the screen is locked or the computer goes to sleep. What is under way is sent first.</source>
-        <translation>无键盘鼠标操作达到此时间后锁定。屏幕锁定或电脑休眠时立即锁定。正在发送的邮件会先发完。</translation>
+        <source>No setting is called that.</source>
+        <translation>没有这样的设置。</translation>
     </message>
 </context>
 <context>
@@ -5983,6 +6640,262 @@
     <message>
         <source>This window can only read.</source>
         <translation>此窗口只能查看。</translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::TestReport</name>
+    <message>
+        <source>Shown by %1: %2, by %3, until %4.
+SHA-256 %5</source>
+        <translation>%1 出示：%2，由 %3 签发，有效期至 %4。
+SHA-256 %5</translation>
+    </message>
+    <message>
+        <source>Pin this certificate</source>
+        <translation>固定此证书</translation>
+    </message>
+    <message>
+        <source>&amp;Last 8 digits of its SHA-256 fingerprint, as the administrator of the service told you</source>
+        <translation>服务管理员告知的 SHA-256 指纹末 8 位(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Last 8 digits of the fingerprint</source>
+        <translation>指纹末 8 位</translation>
+    </message>
+    <message>
+        <source>From then on this certificate is taken at %1, and no other.</source>
+        <translation>此后 %1 只接受这张证书，不接受其他证书。</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>Compare again: this is not the end of the fingerprint that the service shows.</source>
+        <translation>请再核对：这不是服务出示的指纹的末尾。</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>复制报告</translation>
+    </message>
+    <message>
+        <source>Pin this certificate…</source>
+        <translation>固定此证书…</translation>
+    </message>
+    <message>
+        <source>Remove the pin</source>
+        <translation>取消固定</translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::TestTexts</name>
+    <message>
+        <source>Name look-up</source>
+        <translation>域名解析</translation>
+    </message>
+    <message>
+        <source>The name is not known here.</source>
+        <translation>这里解析不到该域名。</translation>
+    </message>
+    <message>
+        <source>Check the region and the endpoint, and whether this network needs a proxy.</source>
+        <translation>请检查区域和接入地址，以及此网络是否需要代理。</translation>
+    </message>
+    <message>
+        <source>Left to the proxy.</source>
+        <translation>由代理解析。</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>不使用。</translation>
+    </message>
+    <message>
+        <source>%1 wants a name and a password.</source>
+        <translation>%1 要求用户名和密码。</translation>
+    </message>
+    <message>
+        <source>Enter them under Settings, or in this profile.</source>
+        <translation>请在“设置”或此凭据中填写。</translation>
+    </message>
+    <message>
+        <source>%1 does not work.</source>
+        <translation>%1 不可用。</translation>
+    </message>
+    <message>
+        <source>Check its address with the administrator of the network.</source>
+        <translation>请向网络管理员核对其地址。</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Made in %1 ms.</source>
+        <translation>用时 %1 毫秒。</translation>
+    </message>
+    <message>
+        <source>Refused.</source>
+        <translation>被拒绝。</translation>
+    </message>
+    <message>
+        <source>No answer in time.</source>
+        <translation>未及时应答。</translation>
+    </message>
+    <message>
+        <source>The way there is closed.</source>
+        <translation>无法到达。</translation>
+    </message>
+    <message>
+        <source>Check the endpoint and its port, and the firewall of this network.</source>
+        <translation>请检查接入地址和端口，以及此网络的防火墙。</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Not needed: this computer.</source>
+        <translation>不需要：就是本机。</translation>
+    </message>
+    <message>
+        <source>%1, by %2, until %3 (%4).</source>
+        <translation>%1，由 %2 签发，有效期至 %3（%4）。</translation>
+    </message>
+    <message>
+        <source>It is the pinned one.</source>
+        <translation>与固定的证书一致。</translation>
+    </message>
+    <message>
+        <source>Not the one that is pinned for this host.</source>
+        <translation>不是为该主机固定的证书。</translation>
+    </message>
+    <message>
+        <source>Not accepted.</source>
+        <translation>未被接受。</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of the network. Where the company&apos;s own authority signs, add its certificate under Settings.</source>
+        <translation>请询问网络管理员。若由公司自有颁发机构签发，请在“设置”中添加其证书。</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>时钟</translation>
+    </message>
+    <message>
+        <source>The service does not say its time.</source>
+        <translation>服务未给出时间。</translation>
+    </message>
+    <message>
+        <source>Agrees with the service&apos;s.</source>
+        <translation>与服务端一致。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) ahead of the service&apos;s.</source>
+        <translation>
+            <numerusform>比服务端快 %n 秒。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) behind the service&apos;s.</source>
+        <translation>
+            <numerusform>比服务端慢 %n 秒。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct the clock of this computer, or let Herald sign with the service&apos;s time under Settings.</source>
+        <translation>请校正本机时钟，或在“设置”中选择用服务端时间签名。</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Taken.</source>
+        <translation>有效。</translation>
+    </message>
+    <message>
+        <source>Right to list</source>
+        <translation>查询权限</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n playbook(s) can be listed.</source>
+        <translation>
+            <numerusform>可查询到 %n 个剧本。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n app group(s) can be listed.</source>
+        <translation>
+            <numerusform>可查询到 %n 个应用组。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No playbook can be listed.</source>
+        <translation>查询不到剧本。</translation>
+    </message>
+    <message>
+        <source>No app group can be listed.</source>
+        <translation>查询不到应用组。</translation>
+    </message>
+    <message>
+        <source>China and other countries have an endpoint each: try the other one.</source>
+        <translation>中国内地和其他地区各有接入地址：请试试另一个。</translation>
+    </message>
+    <message>
+        <source>Check the region and the project ID.</source>
+        <translation>请检查区域和项目 ID。</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>look at this</source>
+        <translation>请留意</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>不通</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>未到达</translation>
+    </message>
+    <message>
+        <source>It does not work yet: %1.</source>
+        <translation>还不能用：%1。</translation>
+    </message>
+    <message>
+        <source>It does not work yet: the service cannot be reached.</source>
+        <translation>还不能用：无法连到服务。</translation>
+    </message>
+    <message>
+        <source>It works, but look at what is marked.</source>
+        <translation>可以使用，但请留意标出的项。</translation>
+    </message>
+    <message>
+        <source>It works.</source>
+        <translation>可以使用。</translation>
+    </message>
+    <message>
+        <source>Profile: %1 (%2)</source>
+        <translation>凭据：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Endpoint: %1</source>
+        <translation>接入地址：%1</translation>
+    </message>
+    <message>
+        <source>Region: %1</source>
+        <translation>区域：%1</translation>
+    </message>
+    <message>
+        <source>Access key ID: %1</source>
+        <translation>访问密钥 ID：%1</translation>
     </message>
 </context>
 <context>
@@ -6721,6 +7634,18 @@
     <message>
         <source>Type the secret under Profiles, or unlock it there, then send it again.</source>
         <translation>请在“凭据”中输入或解锁密钥，然后再发送。</translation>
+    </message>
+    <message>
+        <source>Open the profile under Profiles and save it: it names a host that nobody has confirmed for its secret.</source>
+        <translation>请在“凭据”页打开该凭据并保存：它指定的主机尚未为其密钥确认过。</translation>
+    </message>
+    <message>
+        <source>The credential ended at %1: the service will refuse this. Enter a new one under Profiles first.</source>
+        <translation>凭据已于 %1 失效：服务会拒绝。请先在“凭据”页输入新的。</translation>
+    </message>
+    <message>
+        <source>The credential ends at %1, and this may take until %2. Enter a new one under Profiles first, or send fewer.</source>
+        <translation>凭据将于 %1 失效，而这批可能要发到 %2。请先在“凭据”页输入新的，或少发一些。</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/net/qttransport.h"
 #include "ui/console/console.h"
 #include "ui/console/options.h"
 #include "ui/tour/tour.h"
@@ -7,13 +6,16 @@
 #include <QApplication>
 #include <QDir>
 #include <QIcon>
-#include <QNetworkProxyFactory>
 #include <QStandardPaths>
 
 #include <cstdio>
 
 #ifdef Q_OS_UNIX
 #include <sys/stat.h>
+#endif
+#ifdef Q_OS_LINUX
+#include <sys/prctl.h>
+#include <sys/resource.h>
 #endif
 
 using namespace Qt::StringLiterals;
@@ -45,6 +47,17 @@ QString markFolder()
         .filePath(u"ledgers"_s);
 }
 
+/// A crash leaves no picture of the memory behind, and no other program may look into it. Builds
+/// for debugging stay open to debuggers.
+void keepMemoryToOurselves()
+{
+#if defined(Q_OS_LINUX) && defined(NDEBUG)
+    constexpr rlimit none{0, 0};
+    setrlimit(RLIMIT_CORE, &none);
+    prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
+#endif
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -52,6 +65,7 @@ int main(int argc, char *argv[])
 #ifdef Q_OS_UNIX
     umask(077); // every file of Herald is its owner's alone
 #endif
+    keepMemoryToOurselves();
     QStringList arguments;
     for (int i = 0; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
@@ -70,11 +84,9 @@ int main(int argc, char *argv[])
         return say(ui::helpText().trimmed(), stdout, 0);
     QApplication::setApplicationDisplayName(u"Herald"_s);
     QApplication::setWindowIcon(QIcon(u":/herald.svg"_s));
-    QNetworkProxyFactory::setUseSystemConfiguration(true);
 
     const Clock clock;
-    QtTransport transport;
-    ui::Console console({dataFolder(*options), options->sandbox, clock, transport, markFolder()});
+    ui::Console console({dataFolder(*options), options->sandbox, clock, nullptr, markFolder()});
     if (options->language)
         console.setLanguage(*options->language);
     const Result<ui::Console::Started> started = console.start();

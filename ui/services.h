@@ -7,6 +7,8 @@
 #include "app/model/ports/clock.h"
 #include "app/model/ports/cloud.h"
 #include "app/model/ports/directories.h"
+#include "app/model/ports/probe.h"
+#include "app/vault/networkbook.h"
 #include "app/vault/profilebook.h"
 #include "app/vault/secretvault.h"
 
@@ -30,6 +32,8 @@ struct Services
     const Clock &clock;
     Library &library;   ///< drafts, templates, groups, the never-mail list, lists found before
     SecretVault &vault; ///< where the secrets of profiles are kept
+    NetworkBook &network; ///< proxies, authorities, limits
+    ConnectionProbe &probe;
     QUrl sandboxInbox;  ///< the page that shows what the sandbox took; empty without a sandbox
 };
 

@@ -41,28 +41,38 @@ QString problemOf(const QString &typed, const QUrl &url)
     return {};
 }
 
+Result<QUrl> rootFrom(const QString &text, const Profile &profile)
+{
+    if (profile.cloud != CloudKind::Alibaba)
+        return failure(Error::Kind::BadInput, u"the profile is not one of Alibaba Cloud"_s);
+    QUrl url(text, QUrl::StrictMode);
+    const QString problem = problemOf(text, url);
+    if (!problem.isEmpty())
+        return failure(Error::Kind::BadInput, u"endpoint '%1': %2"_s.arg(text, problem));
+    if (profile.sandbox && !isThisComputer(url)) {
+        return failure(Error::Kind::BadInput,
+                       u"endpoint '%1': a sandbox profile stays on this computer"_s.arg(text));
+    }
+    url.setPath(u"/"_s);
+    return url;
+}
+
 } // namespace
 
 Result<QUrl> endpointFor(const Profile &profile)
 {
-    if (profile.cloud != CloudKind::Alibaba)
-        return failure(Error::Kind::BadInput, u"the profile is not one of Alibaba Cloud"_s);
     // the two published hosts; every other region is served by the first
     const QString regional = profile.region == "ap-southeast-1"_L1
                                  ? u"https://sophonsoar.ap-southeast-1.aliyuncs.com/"_s
                                  : u"https://sophonsoar.aliyuncs.com/"_s;
-    const QString typed = profile.endpoint.isEmpty() ? regional : profile.endpoint;
+    return rootFrom(profile.endpoint.isEmpty() ? regional : profile.endpoint, profile);
+}
 
-    QUrl url(typed, QUrl::StrictMode);
-    const QString problem = problemOf(typed, url);
-    if (!problem.isEmpty())
-        return failure(Error::Kind::BadInput, u"endpoint '%1': %2"_s.arg(typed, problem));
-    if (profile.sandbox && !isThisComputer(url)) {
-        return failure(Error::Kind::BadInput,
-                       u"endpoint '%1': a sandbox profile stays on this computer"_s.arg(typed));
-    }
-    url.setPath(u"/"_s);
-    return url;
+Result<QUrl> stsEndpointFor(const Profile &profile)
+{
+    return rootFrom(profile.iamEndpoint.isEmpty() ? u"https://sts.aliyuncs.com/"_s
+                                                  : profile.iamEndpoint,
+                    profile);
 }
 
 QByteArray hostHeader(const QUrl &url)

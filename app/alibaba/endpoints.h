@@ -13,6 +13,9 @@ namespace herald::alibaba {
 /// point at this computer. Else, and for a profile of another cloud, BadInput.
 [[nodiscard]] Result<QUrl> endpointFor(const Profile &profile);
 
+/// The same for STS, which lends RAM roles (alibaba-soar.md 6.5).
+[[nodiscard]] Result<QUrl> stsEndpointFor(const Profile &profile);
+
 /// What goes over the wire as `Host`: `:port` only when it is not the scheme's own.
 [[nodiscard]] QByteArray hostHeader(const QUrl &url);
 

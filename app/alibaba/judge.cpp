@@ -64,14 +64,9 @@ Ruling rulingOf(int status, const Answer &answer)
 
 std::optional<std::chrono::milliseconds> retryAfter(const QList<Header> &headers)
 {
-    bool isNumber = false;
-    const uint own = headerValue(headers, "x-acs-retry-after").toUInt(&isNumber);
-    if (isNumber)
-        return std::chrono::milliseconds(own);
-    const uint standard = headerValue(headers, "retry-after").toUInt(&isNumber);
-    if (isNumber)
-        return std::chrono::seconds(standard);
-    return std::nullopt;
+    const auto own =
+        waitFrom(headerValue(headers, "x-acs-retry-after"), std::chrono::milliseconds(1));
+    return own ? own : retryAfterIn(headers);
 }
 
 std::optional<std::chrono::seconds> clockAhead(const QList<Header> &headers, const QDateTime &now)

@@ -65,8 +65,9 @@ Asker askerOf(const Credential &credential)
 
 Asker hiddenAsker(const Profile &profile)
 {
-    Asker asker{maskedKeyId(profile.accessKeyId), {}};
-    if (profile.credential == CredentialKind::TemporaryAccessKey)
+    const bool isLent = profile.credential == CredentialKind::AssumedRole; // a key of STS's
+    Asker asker{isLent ? hiddenMark.toByteArray() : maskedKeyId(profile.accessKeyId), {}};
+    if (isLent || profile.credential == CredentialKind::TemporaryAccessKey)
         asker.securityToken = hiddenMark.toByteArray();
     return asker;
 }

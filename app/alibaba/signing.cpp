@@ -30,9 +30,10 @@ Result<Credential> usableFor(const Profile &profile, Result<Credential> credenti
     if (!credential)
         return credential;
     const bool temporary = credential->kind == CredentialKind::TemporaryAccessKey;
+    const bool isLent = temporary && profile.credential == CredentialKind::AssumedRole;
     if (!temporary && credential->kind != CredentialKind::AccessKey)
         return refuse(u"Alibaba Cloud signs with an access key"_s);
-    if (credential->accessKeyId != profile.accessKeyId)
+    if (credential->accessKeyId != profile.accessKeyId && !isLent)
         return refuse(u"the stored access key id is not the profile's"_s);
     if (credential->accessKeyId.isEmpty() || credential->accessKeySecret.isEmpty())
         return refuse(u"the access key is incomplete"_s);

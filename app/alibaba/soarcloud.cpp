@@ -55,8 +55,10 @@ QCoro::Task<Result<Request>> SoarCloud::prepare(Manifest manifest)
     if (!credential)
         co_return tl::unexpected(credential.error());
 
-    co_return notifyRequest(manifest.endpoint(), profile.wireForm, *notification, *credential,
-                            freshStamp(m_clock));
+    Request request = notifyRequest(manifest.endpoint(), profile.wireForm, *notification,
+                                    *credential, freshStamp(m_clock));
+    request.proxy = profile.proxy;
+    co_return request;
 }
 
 Result<Request> SoarCloud::sketch(const Manifest &manifest) const

@@ -155,10 +155,13 @@ QCoro::Task<Result<SoarLookups::Told>> SoarLookups::ask(Profile profile, QByteAr
 
     Request request = lookUpRequest(*endpoint, operation.toByteArray(), parameters, *credential,
                                     freshStamp(m_clock));
+    request.proxy = profile.proxy;
     ExchangeOptions options;
     const Exchange exchange = co_await m_transport.exchange(std::move(request), std::move(options));
 
     const Verdict verdict = judge(exchange, m_clock.utcNow(), operation);
+    if (verdict.cause == Cause::CredentialExpired)
+        m_credentials.refused(profile.id);
     if (verdict.outcome != Outcome::Accepted)
         co_return tl::unexpected(errorFrom(verdict));
     co_return Told{readAnswer(exchange).members, serverTime(exchange.headers)};

@@ -2,6 +2,7 @@
 #include "app/huawei/answers.h"
 
 #include "app/huawei/jsonvalues.h"
+#include "app/model/verdict.h"
 
 #include <QLocale>
 #include <QRegularExpression>
@@ -123,10 +124,8 @@ bool isSuccessBody(const QByteArray &body)
 std::optional<std::chrono::milliseconds> retryAfter(const QList<Header> &headers,
                                                     const QString &text)
 {
-    bool isNumber = false;
-    const uint seconds = headerValue(headers, "retry-after").toUInt(&isNumber);
-    if (isNumber)
-        return std::chrono::seconds(seconds);
+    if (const auto wait = retryAfterIn(headers))
+        return wait;
     static const QRegularExpression pattern(
         u"ratelimit.*time:\\s*(\\d{1,6})\\s*(second|minute|hour|day)"_s);
     const QRegularExpressionMatch match = pattern.match(text);

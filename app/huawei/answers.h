@@ -33,7 +33,7 @@ struct ServiceError
 /// True for a body that a success may have: none at all, or any JSON (1.4).
 [[nodiscard]] bool isSuccessBody(const QByteArray &body);
 
-/// From the header `Retry-After` in seconds, else from `time:<n> <unit>` in a throttling text
+/// From the header `Retry-After`, else from `time:<n> <unit>` in a throttling text
 /// (6.5).
 [[nodiscard]] std::optional<std::chrono::milliseconds> retryAfter(const QList<Header> &headers,
                                                                   const QString &text);

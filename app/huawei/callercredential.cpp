@@ -23,6 +23,8 @@ QString problemOf(const Credential &credential, const Profile &profile)
         break;
     case CredentialKind::AccessKey:
         break;
+    case CredentialKind::AssumedRole:
+        return u"a RAM role is Alibaba Cloud's"_s;
     }
     if (credential.accessKeyId != profile.accessKeyId)
         return u"the stored access key id is not the profile's"_s;

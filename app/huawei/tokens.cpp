@@ -75,6 +75,8 @@ QCoro::Task<Result<Secret>> TokenSource::token(Profile profile, Secret password)
     if (!request)
         co_return tl::unexpected(request.error());
 
+    request->proxy = profile.proxy;
+
     const QByteArray question = fingerprintOf(*request);
     // a copy of its own keeps the fetch alive while it is waited for, whoever forgets it
     std::shared_ptr<Fetch> fetch = m_fetches[profile.id];

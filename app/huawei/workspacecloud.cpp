@@ -58,7 +58,10 @@ QCoro::Task<Result<Request>> WorkspaceCloud::prepare(Manifest manifest)
         co_await callerCredential(m_credentials, m_tokens, manifest.profile());
     if (!credential)
         co_return tl::unexpected(credential.error());
-    co_return proven(*draft, manifest.endpoint(), *credential, m_clock.utcNow());
+    Result<Request> request = proven(*draft, manifest.endpoint(), *credential, m_clock.utcNow());
+    if (request)
+        request->proxy = manifest.profile().proxy;
+    co_return request;
 }
 
 Result<Request> WorkspaceCloud::sketch(const Manifest &manifest) const

@@ -94,6 +94,7 @@ QCoro::Task<Result<Exchange>> WorkspaceLookups::ask(Profile profile, Question qu
     if (!question.draft)
         co_return tl::unexpected(question.draft.error());
 
+    const QString proxy = profile.proxy;
     const Result<Credential> credential =
         co_await callerCredential(m_credentials, m_tokens, std::move(profile));
     if (!credential)
@@ -103,6 +104,7 @@ QCoro::Task<Result<Exchange>> WorkspaceLookups::ask(Profile profile, Question qu
         proven(*question.draft, *question.root, *credential, m_clock.utcNow());
     if (!request)
         co_return tl::unexpected(request.error());
+    request->proxy = proxy;
     ExchangeOptions options;
     Exchange exchange = co_await m_transport.exchange(*std::move(request), std::move(options));
     co_return exchange;

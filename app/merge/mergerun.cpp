@@ -114,7 +114,8 @@ QFuture<MergeBatch> freezeRows(const Merge &merge, const Profile &profile, const
         const auto take = [&](int row) {
             const MergedRow merged = examiner.take(row);
             if (merged.problems.isEmpty() && !merged.isLeftOut)
-                batch.manifests.append(Manifest::freeze(profile, endpoint, merged.mail));
+                batch.manifests.append(
+                    Manifest::freeze(profile, endpoint, sentBy(profile, merged.mail)));
         };
         if (!goThrough<MergeBatch>(promise, merge.rowCount(), take))
             return;

@@ -15,6 +15,7 @@ struct Credential
     Secret securityToken; ///< TemporaryAccessKey
     Secret password;      ///< IamPassword
     Secret token;         ///< Token
+    QStringList hosts;    ///< foreignHosts() that a person has let it go to
 };
 
 } // namespace herald

@@ -15,7 +15,7 @@ struct ManifestContent
 };
 
 /// The canonical bytes of a manifest: compact JSON, keys sorted, 64-bit numbers as text, absent
-/// members left out. Format number 1.
+/// members left out, U+FEFF at the beginning of a text escaped. Format number 1.
 [[nodiscard]] QByteArray canonicalBytes(const Profile &profile, const QUrl &endpoint,
                                         const Payload &payload);
 [[nodiscard]] std::optional<ManifestContent> readCanonical(const QByteArray &bytes);

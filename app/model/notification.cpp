@@ -147,4 +147,15 @@ bool isMailAddress(const QString &text)
     return labels >= 2;
 }
 
+Notification sentBy(const Profile &profile, Notification mail)
+{
+    if (!mail.roleType)
+        mail.roleType = profile.roleType;
+    bool isNumber = false;
+    const qint64 member = profile.roleFor.toLongLong(&isNumber);
+    if (!mail.roleFor && isNumber)
+        mail.roleFor = member;
+    return mail;
+}
+
 } // namespace herald

@@ -3,6 +3,7 @@
 
 #include "app/model/ids.h"
 #include "app/model/language.h"
+#include "app/model/profile.h"
 
 #include <QList>
 #include <QStringList>
@@ -10,9 +11,6 @@
 #include <optional>
 
 namespace herald {
-
-/// Whose view a call takes (`RoleType`): `0` this account, `1` all accounts of the enterprise.
-enum class RoleType { ThisAccount = 0, Enterprise = 1 };
 
 /// The eleven documented parameters of `RunNotifyComponentWithEmail`
 /// (documents/RunNotifyComponentWithEmail.txt; alibaba-soar.md 1.2). An empty optional is left
@@ -66,5 +64,8 @@ struct NotificationProblem
 /// True for an address that may go into `Receivers`: local@domain, no display name, no control,
 /// bidirectional or zero-width character.
 [[nodiscard]] bool isMailAddress(const QString &text);
+
+/// The mail as a profile sends it: whom it acts for is the profile's where the mail says nothing.
+[[nodiscard]] Notification sentBy(const Profile &profile, Notification mail);
 
 } // namespace herald

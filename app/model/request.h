@@ -3,6 +3,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QString>
 #include <QUrl>
 
 namespace herald {
@@ -28,6 +29,7 @@ struct Request
     QUrl url;
     QList<Header> headers; ///< without Host and Content-Length
     QByteArray body;
+    QString proxy = {}; ///< as Profile::proxy
 
     friend bool operator==(const Request &, const Request &) = default;
 };

@@ -4,11 +4,10 @@
 #include <QByteArray>
 #include <QByteArrayView>
 
-#include <vector>
-
 namespace herald {
 
-/// Bytes that must not lie around: movable, not copyable, not comparable, not printable; wiped
+/// Bytes that must not lie around: movable, not copyable, not comparable, not printable. They live
+/// on pages of their own (libsodium), which are kept out of swap and of core dumps and are wiped
 /// when they go. What a person typed into a field may still leave traces in Qt's own buffers.
 class Secret
 {
@@ -21,14 +20,15 @@ public:
     Secret &operator=(const Secret &) = delete;
     ~Secret();
 
-    [[nodiscard]] bool isEmpty() const { return m_bytes.empty(); }
+    [[nodiscard]] bool isEmpty() const { return m_size == 0; }
     [[nodiscard]] QByteArrayView view() const;
     [[nodiscard]] Secret clone() const; ///< a second copy, said aloud
 
 private:
-    void wipe() noexcept;
+    void drop() noexcept;
 
-    std::vector<char> m_bytes;
+    char *m_bytes = nullptr;
+    qsizetype m_size = 0;
 };
 
 } // namespace herald

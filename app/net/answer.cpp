@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/net/answer.h"
 
-#include "app/net/sendable.h"
-
-#include <QNetworkProxy>
-
 #include <algorithm>
 
 namespace herald {
@@ -36,12 +32,11 @@ QNetworkRequest networkRequest(const Request &request, const QSslConfiguration &
     return result;
 }
 
-void prepareManager(QNetworkAccessManager &manager, const QUrl &url)
+void prepareManager(QNetworkAccessManager &manager, const Route &route)
 {
     manager.setAutoDeleteReplies(false);
     manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-    if (isLoopback(url))
-        manager.setProxy(QNetworkProxy::NoProxy);
+    manager.setProxy(route.proxy);
 }
 
 bool readHead(const QNetworkReply &reply, Exchange &into)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/model/exchange.h"
+#include "app/net/routes.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -13,8 +14,7 @@ namespace herald {
 /// The same ground rules for every request: HTTP/1.1, TLS 1.2 or later, no redirect, no cookie,
 /// no cache, no stored password.
 [[nodiscard]] QNetworkRequest networkRequest(const Request &request, const QSslConfiguration &tls);
-/// Loopback is never reached through a proxy.
-void prepareManager(QNetworkAccessManager &manager, const QUrl &url);
+void prepareManager(QNetworkAccessManager &manager, const Route &route);
 
 /// Status and headers into the exchange; false while there is no status.
 bool readHead(const QNetworkReply &reply, Exchange &into);

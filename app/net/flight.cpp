@@ -12,11 +12,31 @@ namespace herald {
 using namespace Qt::StringLiterals;
 using std::chrono::milliseconds;
 
-Flight::Flight(Request request, const ExchangeOptions &options, const QSslConfiguration &tls,
+namespace {
+
+/// Qt now and then takes an answer for whole whose connection was closed before its end: it had
+/// fewer bytes than announced, or, of a chunked one, none at all. A chunked answer that means to
+/// be empty cannot be told from that one, so it counts as cut too.
+bool endedEarly(const Exchange &seen, const QByteArray &method)
+{
+    if (method == "HEAD" || seen.status / 100 == 1 || seen.status == 204 || seen.status == 304)
+        return false;
+    if (headerValue(seen.headers, "Transfer-Encoding").toLower().contains("chunked"))
+        return seen.body.isEmpty();
+    bool isNumber = false;
+    const qlonglong announced = headerValue(seen.headers, "Content-Length").toLongLong(&isNumber);
+    return isNumber && headerValue(seen.headers, "Content-Encoding").isEmpty() &&
+           seen.body.size() < announced;
+}
+
+} // namespace
+
+Flight::Flight(Request request, const ExchangeOptions &options, const TlsRules &tls,
                std::unique_ptr<QNetworkAccessManager> manager)
     : m_request(std::move(request))
     , m_options(options)
-    , m_tls(tls)
+    , m_rules(tls)
+    , m_tls(tls.configuration(m_request.url))
     , m_manager(std::move(manager))
 {
     m_seen.bodySize = m_request.body.size();
@@ -27,7 +47,7 @@ Flight::Flight(Request request, const ExchangeOptions &options, const QSslConfig
         abort(m_seen.phase <= Phase::Connecting ? Break::ConnectTimeout : Break::TooLong,
               u"the limit for the whole exchange struck"_s);
     });
-    m_wholeLimit.start(m_options.wholeLimit);
+    m_wholeLimit.start(*m_options.wholeLimit);
     m_onStop.emplace(m_options.stop, [this] { abort(Break::Stopped, {}); });
 }
 
@@ -46,7 +66,7 @@ QFuture<void> Flight::connectPeer()
 
     connect(&m_stepLimit, &QTimer::timeout, this,
             [this] { abort(Break::ConnectTimeout, u"the limit for connecting struck"_s); });
-    m_stepLimit.start(m_options.connectLimit);
+    m_stepLimit.start(*m_options.connectLimit);
 
     // what QNetworkAccessManager::connectToHost() asks for, but with the attributes of the request
     // to come: with others, Qt would not use the connection for it
@@ -54,8 +74,16 @@ QFuture<void> Flight::connectPeer()
     connecting.headers.clear();
     connecting.url.setScheme(u"preconnect-"_s % m_request.url.scheme());
     connect(m_manager.get(), &QNetworkAccessManager::finished, this, &Flight::onConnected);
-    m_manager->get(networkRequest(connecting, m_tls));
+    followPin(m_manager->get(networkRequest(connecting, m_tls)));
     return done;
+}
+
+void Flight::followPin(QNetworkReply *reply) const
+{
+    connect(reply, &QNetworkReply::sslErrors, reply,
+            [reply, rules = m_rules, url = m_request.url](const QList<QSslError> &errors) {
+                reply->ignoreSslErrors(rules.answeredByPin(url, errors));
+            });
 }
 
 void Flight::onConnected(QNetworkReply *reply)
@@ -65,7 +93,7 @@ void Flight::onConnected(QNetworkReply *reply)
     disconnect(m_manager.get(), nullptr, this, nullptr);
     m_seen.connectTime = milliseconds(m_since.elapsed());
     if (reply->error() != QNetworkReply::NoError) {
-        m_seen.broken = breakOf(reply->error(), 0);
+        m_seen.broken = breakBeforeRequest(*reply, m_manager->proxy());
         m_seen.detail = detailOf(*reply);
     }
     reply->deleteLater();
@@ -85,7 +113,7 @@ QFuture<void> Flight::send()
     m_since.restart();
     connect(&m_stepLimit, &QTimer::timeout, this,
             [this] { abort(Break::NoFirstByte, u"no answer within the limit"_s); });
-    m_stepLimit.start(m_options.firstByteLimit);
+    m_stepLimit.start(*m_options.firstByteLimit);
 
     QNetworkRequest request = networkRequest(m_request, m_tls);
     request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
@@ -94,6 +122,7 @@ QFuture<void> Flight::send()
     m_body = new OnceBody(m_request.body, this);
     m_seen.phase = Phase::Sending;
     m_reply = m_manager->sendCustomRequest(request, m_request.method, m_body);
+    followPin(m_reply);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &Flight::onHeaders);
     connect(m_reply, &QNetworkReply::readyRead, this, &Flight::onBytes);
     connect(m_reply, &QNetworkReply::finished, this, &Flight::onFinished);
@@ -136,6 +165,8 @@ void Flight::onFinished()
             m_seen.detail = detailOf(*m_reply);
         else if (m_seen.status == 0)
             m_seen.broken = Break::Garbled; // Qt may say "no error" without any status
+        else if (endedEarly(m_seen, m_request.method))
+            breakOff(Break::Closed, u"the connection was closed before the end of the answer"_s);
         else
             m_seen.phase = Phase::Complete;
     }

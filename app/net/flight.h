@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/model/ports/transport.h"
+#include "app/net/tlsrules.h"
 
 #include <QElapsedTimer>
 #include <QFuture>
@@ -25,8 +26,8 @@ class Flight final : public QObject
     Q_OBJECT
 
 public:
-    /// `manager` has no open connection, and nobody else uses it.
-    Flight(Request request, const ExchangeOptions &options, const QSslConfiguration &tls,
+    /// `manager` has no open connection, and nobody else uses it; `options` name all limits.
+    Flight(Request request, const ExchangeOptions &options, const TlsRules &tls,
            std::unique_ptr<QNetworkAccessManager> manager);
     ~Flight() override;
 
@@ -44,6 +45,7 @@ public:
     [[nodiscard]] std::unique_ptr<QNetworkAccessManager> takeManager();
 
 private:
+    void followPin(QNetworkReply *reply) const;
     void onConnected(QNetworkReply *reply);
     void onHeaders();
     void onBytes();
@@ -53,6 +55,7 @@ private:
 
     Request m_request;
     ExchangeOptions m_options;
+    TlsRules m_rules;
     QSslConfiguration m_tls;
     std::unique_ptr<QNetworkAccessManager> m_manager;
     bool m_isClosed = false; ///< the answer was whole, and the last on its connection

@@ -44,6 +44,42 @@ Break breakOf(QNetworkReply::NetworkError error, int status)
     }
 }
 
+Break breakBeforeRequest(const QNetworkReply &reply, const QNetworkProxy &proxy)
+{
+    const bool isProxied = proxy.type() != QNetworkProxy::NoProxy;
+    if (isProxied && reply.error() == QNetworkReply::UnknownNetworkError)
+        return Break::Proxy;
+    return breakOf(reply.error(), 0);
+}
+
+Break breakOfSocket(QAbstractSocket::SocketError error)
+{
+    switch (error) {
+    case QAbstractSocket::HostNotFoundError:
+        return Break::HostNotFound;
+    case QAbstractSocket::ConnectionRefusedError:
+        return Break::ConnectionRefused;
+    case QAbstractSocket::SocketTimeoutError:
+        return Break::ConnectTimeout;
+    case QAbstractSocket::SslHandshakeFailedError:
+    case QAbstractSocket::SslInvalidUserDataError:
+    case QAbstractSocket::SslInternalError:
+        return Break::Tls;
+    case QAbstractSocket::ProxyAuthenticationRequiredError:
+        return Break::ProxyAuthentication;
+    case QAbstractSocket::ProxyConnectionRefusedError:
+    case QAbstractSocket::ProxyConnectionClosedError:
+    case QAbstractSocket::ProxyConnectionTimeoutError:
+    case QAbstractSocket::ProxyNotFoundError:
+    case QAbstractSocket::ProxyProtocolError:
+        return Break::Proxy;
+    case QAbstractSocket::RemoteHostClosedError:
+        return Break::Closed;
+    default:
+        return Break::Unreachable;
+    }
+}
+
 QString detailOf(const QNetworkReply &reply)
 {
     const QString name = QString::fromLatin1(

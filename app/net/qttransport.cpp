@@ -24,31 +24,59 @@ QString originOf(const QUrl &url)
     return url.scheme() % u"://"_s % url.authority();
 }
 
+Exchange notAllowed(const QString &reason)
+{
+    Exchange refused;
+    refused.broken = Break::NotAllowed;
+    refused.detail = reason;
+    return refused;
+}
+
+/// No way to the address was found.
+Exchange withoutRoute(const Error &error)
+{
+    Exchange refused = notAllowed(error.text);
+    if (error.kind != Error::Kind::BadInput)
+        refused.broken = Break::Proxy;
+    return refused;
+}
+
+QCoro::Task<Exchange> atOnce(Exchange exchange)
+{
+    co_return exchange;
+}
+
 } // namespace
 
-QtTransport::QtTransport(const QList<QSslCertificate> &authorities)
-    : m_tls(QSslConfiguration::defaultConfiguration())
-    , m_reader(std::make_unique<QNetworkAccessManager>())
-    , m_loopbackReader(std::make_unique<QNetworkAccessManager>())
+QtTransport::QtTransport(const NetworkPolicy &policy)
+    : m_policy(policy)
+    , m_rules(policy.rules())
+    , m_routes(policy)
 {
-    m_tls.setProtocol(QSsl::TlsV1_2OrLater);
-    m_tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
-    m_tls.setAllowedNextProtocols({"http/1.1"});
-    m_tls.addCaCertificates(authorities);
-    prepareManager(*m_reader, QUrl(u"https://example.com"_s));
-    prepareManager(*m_loopbackReader, QUrl(u"http://localhost"_s));
+    m_tls.follow(m_rules);
 }
 
 QtTransport::~QtTransport() = default;
 
+void QtTransport::followRules()
+{
+    if (m_rules == m_policy.rules())
+        return;
+    m_rules = m_policy.rules();
+    m_tls.follow(m_rules);
+    // what is connected already was judged by the old rules
+    m_idle.clear();
+    m_readers.clear();
+}
+
 QCoro::Task<Exchange> QtTransport::exchange(Request request, ExchangeOptions options)
 {
-    if (const QString reason = reasonNotToSend(request); !reason.isEmpty()) {
-        Exchange refused;
-        refused.broken = Break::NotAllowed;
-        refused.detail = reason;
-        return [](Exchange e) -> QCoro::Task<Exchange> { co_return e; }(std::move(refused));
-    }
+    if (const QString reason = reasonNotToSend(request); !reason.isEmpty())
+        return atOnce(notAllowed(reason));
+    followRules();
+    options.connectLimit = options.connectLimit.value_or(m_rules.connectLimit);
+    options.firstByteLimit = options.firstByteLimit.value_or(m_rules.firstByteLimit);
+    options.wholeLimit = options.wholeLimit.value_or(m_rules.wholeLimit);
     if (request.kind == Request::Kind::Once)
         return sendOnce(std::move(request), std::move(options));
     return read(std::move(request), std::move(options));
@@ -56,8 +84,12 @@ QCoro::Task<Exchange> QtTransport::exchange(Request request, ExchangeOptions opt
 
 QCoro::Task<Exchange> QtTransport::sendOnce(Request request, ExchangeOptions options)
 {
-    const QString origin = originOf(request.url);
-    std::unique_ptr<QNetworkAccessManager> manager = takeManager(request.url);
+    const Result<Route> route = co_await m_routes.route(request.url, request.proxy);
+    if (!route)
+        co_return withoutRoute(route.error());
+    const QString way = originOf(request.url) % u' ' % route->text;
+    std::unique_ptr<QNetworkAccessManager> manager = takeManager(way, *route);
+    const NetworkRules rules = m_rules;
     Flight flight(std::move(request), options, m_tls, std::move(manager));
     co_await flight.connectPeer();
     if (flight.isBroken())
@@ -73,32 +105,50 @@ QCoro::Task<Exchange> QtTransport::sendOnce(Request request, ExchangeOptions opt
     // a stop or a limit that struck while the gate was asked has broken the flight: send() sees it
     co_await flight.send();
     if (std::unique_ptr<QNetworkAccessManager> idle = flight.takeManager();
-        idle && m_idle.size() < mostIdle)
-        m_idle.emplace(origin, std::move(idle));
+        idle && m_idle.size() < mostIdle && rules == m_rules)
+        m_idle.emplace(way, std::move(idle));
     co_return flight.takeExchange();
 }
 
-std::unique_ptr<QNetworkAccessManager> QtTransport::takeManager(const QUrl &url)
+std::unique_ptr<QNetworkAccessManager> QtTransport::takeManager(const QString &way,
+                                                                const Route &route)
 {
-    const auto idle = m_idle.find(originOf(url));
+    const auto idle = m_idle.find(way);
     if (idle != m_idle.end()) {
         std::unique_ptr<QNetworkAccessManager> manager = std::move(idle->second);
         m_idle.erase(idle);
+        manager->setProxy(route.proxy); // its password may be another now
         return manager;
     }
     auto manager = std::make_unique<QNetworkAccessManager>();
-    prepareManager(*manager, url);
+    prepareManager(*manager, route);
     return manager;
 }
 
 QCoro::Task<Exchange> QtTransport::read(Request request, ExchangeOptions options)
 {
-    QNetworkAccessManager &manager = isLoopback(request.url) ? *m_loopbackReader : *m_reader;
-    const QNetworkRequest prepared = networkRequest(request, m_tls);
+    const Result<Route> route = co_await m_routes.route(request.url, request.proxy);
+    if (!route)
+        co_return withoutRoute(route.error());
+    std::shared_ptr<QNetworkAccessManager> &kept = m_readers[route->text];
+    if (!kept) {
+        kept = std::make_shared<QNetworkAccessManager>();
+        prepareManager(*kept, *route);
+    } else if (kept->proxy() != route->proxy) {
+        kept->setProxy(route->proxy);
+    }
+    const std::shared_ptr<QNetworkAccessManager> manager = kept; // new rules may drop it meanwhile
+    const QNetworkRequest prepared = networkRequest(request, m_tls.configuration(request.url));
     const std::unique_ptr<QNetworkReply> reply(
         request.body.isEmpty() && request.method == "GET"
-            ? manager.get(prepared)
-            : manager.sendCustomRequest(prepared, request.method, request.body));
+            ? manager->get(prepared)
+            : manager->sendCustomRequest(prepared, request.method, request.body));
+
+    QObject::connect(
+        reply.get(), &QNetworkReply::sslErrors, reply.get(),
+        [r = reply.get(), rules = m_tls, url = request.url](const QList<QSslError> &errors) {
+            r->ignoreSslErrors(rules.answeredByPin(url, errors));
+        });
 
     Exchange seen;
     seen.bodySize = request.body.size();
@@ -112,7 +162,7 @@ QCoro::Task<Exchange> QtTransport::read(Request request, ExchangeOptions options
     QTimer limit;
     limit.setSingleShot(true);
     QObject::connect(&limit, &QTimer::timeout, reply.get(), [end] { end(Break::TooLong); });
-    limit.start(options.wholeLimit);
+    limit.start(*options.wholeLimit);
     const std::stop_callback onStop(options.stop, [end] { end(Break::Stopped); });
     QObject::connect(reply.get(), &QNetworkReply::readyRead, reply.get(),
                      [&seen, end, r = reply.get()] {
@@ -126,7 +176,8 @@ QCoro::Task<Exchange> QtTransport::read(Request request, ExchangeOptions options
     if (seen.broken == Break::None && !readBody(*reply, seen))
         seen.broken = Break::TooLarge;
     if (seen.broken == Break::None)
-        seen.broken = breakOf(reply->error(), seen.status);
+        seen.broken = seen.status == 0 ? breakBeforeRequest(*reply, route->proxy)
+                                       : breakOf(reply->error(), seen.status);
     if (seen.broken != Break::None)
         seen.detail = detailOf(*reply);
     if (seen.status != 0)

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/model/ports/networkpolicy.h"
 #include "app/model/ports/transport.h"
+#include "app/net/routes.h"
+#include "app/net/tlsrules.h"
 
 #include <QNetworkAccessManager>
-#include <QSslCertificate>
-#include <QSslConfiguration>
 
 #include <map>
 #include <memory>
@@ -17,8 +18,8 @@ namespace herald {
 class QtTransport final : public Transport
 {
 public:
-    /// `authorities` are trusted besides those of the system.
-    explicit QtTransport(const QList<QSslCertificate> &authorities = {});
+    /// `policy` outlives the transport; what it says holds from the next exchange on.
+    explicit QtTransport(const NetworkPolicy &policy);
     ~QtTransport() override;
 
     [[nodiscard]] QCoro::Task<Exchange> exchange(Request request, ExchangeOptions options) override;
@@ -26,14 +27,20 @@ public:
 private:
     [[nodiscard]] QCoro::Task<Exchange> sendOnce(Request request, ExchangeOptions options);
     [[nodiscard]] QCoro::Task<Exchange> read(Request request, ExchangeOptions options);
+    /// What is done again is done by the rules of now.
+    void followRules();
 
-    [[nodiscard]] std::unique_ptr<QNetworkAccessManager> takeManager(const QUrl &url);
+    [[nodiscard]] std::unique_ptr<QNetworkAccessManager> takeManager(const QString &way,
+                                                                     const Route &route);
 
-    QSslConfiguration m_tls;
-    /// Without an open connection, by the origin they were used for. Making one costs a thread.
+    const NetworkPolicy &m_policy;
+    NetworkRules m_rules; ///< that the members below follow
+    Routes m_routes;
+    TlsRules m_tls;
+    /// Without an open connection, by origin and proxy they were used for. Making one costs a
+    /// thread.
     std::multimap<QString, std::unique_ptr<QNetworkAccessManager>> m_idle;
-    std::unique_ptr<QNetworkAccessManager> m_reader;
-    std::unique_ptr<QNetworkAccessManager> m_loopbackReader;
+    std::map<QString, std::shared_ptr<QNetworkAccessManager>> m_readers; ///< by proxy
 };
 
 } // namespace herald

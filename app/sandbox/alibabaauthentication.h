@@ -21,6 +21,7 @@ public:
         : m_keys(std::move(keys))
     {}
 
+    void add(const AccessKey &key) { m_keys.append(key); }
     [[nodiscard]] std::optional<AlibabaError> check(const HttpRequest &request,
                                                     const AlibabaCall &call, const QDateTime &now);
 

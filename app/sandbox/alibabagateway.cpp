@@ -11,7 +11,6 @@ namespace herald::sandbox {
 namespace {
 
 const auto notifyAction = "RunNotifyComponentWithEmail"_L1;
-const auto supportedVersion = "2022-07-28"_L1;
 
 QJsonObject deniedDetail(const QString &action)
 {
@@ -52,7 +51,9 @@ bool isGiven(AlibabaParameters &parameters, const QString &name)
 AlibabaGateway::AlibabaGateway(const Options &options, const SoarWorld &world, Deliver deliver)
     : m_authentication(options.alibabaKeys)
     , m_lookups(world)
+    , m_sts(options.roleArn)
 {
+    addSts();
     addLookups();
     addNotify(world, deliver);
 }
@@ -62,11 +63,26 @@ bool AlibabaGateway::isSend(const QString &action)
     return action == notifyAction;
 }
 
+void AlibabaGateway::addSts()
+{
+    const auto lend = [this](AlibabaParameters &parameters,
+                             const Context &context) -> AlibabaResult {
+        AccessKey lent;
+        AlibabaResult answer = m_sts.assumeRole(parameters, context, lent);
+        if (answer)
+            m_authentication.add(lent);
+        return answer;
+    };
+    m_operations.insert(
+        u"AssumeRole"_s,
+        Operation{"POST"_ba, {u"RoleArn"_s, u"RoleSessionName"_s}, lend, u"2015-04-01"_s});
+}
+
 void AlibabaGateway::addLookups()
 {
     const QStringList none;
     const QStringList playbook{u"PlaybookUuid"_s};
-    m_operations = {
+    const std::initializer_list<std::pair<QString, Operation>> lookups{
         {u"DescribePlaybooks"_s,
          {"GET"_ba, none, [this](auto &p, auto &) { return m_lookups.playbooks(p); }}},
         {u"QueryTreeData"_s,
@@ -80,6 +96,8 @@ void AlibabaGateway::addLookups()
         {u"DescribePlaybookNumberMetrics"_s,
          {"GET"_ba, none, [this](auto &, auto &) { return m_lookups.numberMetrics(); }}},
     };
+    for (const auto &[action, operation] : lookups)
+        m_operations.insert(action, operation);
 }
 
 void AlibabaGateway::addNotify(const SoarWorld &world, const Deliver &deliver)
@@ -97,7 +115,7 @@ void AlibabaGateway::addNotify(const SoarWorld &world, const Deliver &deliver)
         deliver(*item);
         return notificationAnswer();
     };
-    m_operations.insert(notifyAction, {"POST"_ba, mandatory, run});
+    m_operations.insert(notifyAction, Operation{"POST"_ba, mandatory, run});
 }
 
 AlibabaResult AlibabaGateway::process(const HttpRequest &request, const AlibabaCall &call,
@@ -108,7 +126,7 @@ AlibabaResult AlibabaGateway::process(const HttpRequest &request, const AlibabaC
     if (const auto refusal = m_authentication.check(request, call, context.now))
         return tl::unexpected(*refusal);
     const auto operation = m_operations.constFind(call.action);
-    if (operation == m_operations.constEnd() || call.version != supportedVersion)
+    if (operation == m_operations.constEnd() || call.version != operation->version)
         return tl::unexpected(
             AlibabaError{404, u"InvalidApi.NotFound"_s, u"Specified api is not found."_s});
     if (request.method != operation->method)

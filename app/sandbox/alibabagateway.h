@@ -5,6 +5,7 @@
 #include "app/sandbox/alibabalookups.h"
 #include "app/sandbox/context.h"
 #include "app/sandbox/inbox.h"
+#include "app/sandbox/sts.h"
 
 #include <QHash>
 
@@ -32,8 +33,10 @@ private:
         QByteArray method;
         QStringList mandatory;
         std::function<AlibabaResult(AlibabaParameters &, const Context &)> run;
+        QString version = QStringLiteral("2022-07-28");
     };
 
+    void addSts();
     void addLookups();
     void addNotify(const SoarWorld &world, const Deliver &deliver);
     [[nodiscard]] AlibabaResult process(const HttpRequest &request, const AlibabaCall &call,
@@ -41,6 +44,7 @@ private:
 
     AlibabaAuthentication m_authentication;
     AlibabaLookups m_lookups;
+    Sts m_sts;
     QHash<QString, Operation> m_operations;
 };
 

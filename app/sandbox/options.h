@@ -35,6 +35,7 @@ struct Options
     QList<AccessKey> alibabaKeys = {
         {QStringLiteral("SANDBOXAK0001"), "sandbox-secret", {}, {}, true},
         {QStringLiteral("STS.SANDBOX0001"), "sandbox-sts-secret", "sandbox-sts-token", {}, true}};
+    QString roleArn = QStringLiteral("acs:ram::1376020000718726:role/herald-notify");
     QList<AccessKey> huaweiKeys = {
         {QStringLiteral("SANDBOXHW0000000001"), "sandbox-hw-secret", {}, {}, true},
         {QStringLiteral("SANDBOXHW0000000002"),

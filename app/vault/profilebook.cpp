@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/vault/profilebook.h"
 
+#include "app/model/cloudhosts.h"
 #include "app/model/profilejson.h"
 
 #include <QDir>
@@ -20,6 +21,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int formatNumber = 1;
+
+/// Secrets that are no profile's, such as a proxy's password.
+bool isNamedSecret(const QString &id)
+{
+    return id.contains(u' ');
+}
 
 } // namespace
 
@@ -110,6 +117,10 @@ SecretList ProfileBook::secretsToKeep() const
         if (!profile.sandbox && at != m_secrets.end())
             kept.emplace(at->first, copyOf(at->second));
     }
+    for (const auto &[id, credential] : m_secrets) {
+        if (isNamedSecret(id))
+            kept.emplace(id, copyOf(credential));
+    }
     return kept;
 }
 
@@ -135,11 +146,51 @@ bool ProfileBook::hasSecret(const ProfileId &id) const
     return m_secrets.contains(id.text());
 }
 
+QStringList ProfileBook::confirmedHosts(const ProfileId &id) const
+{
+    const auto at = m_secrets.find(id.text());
+    return at == m_secrets.end() ? QStringList() : at->second.hosts;
+}
+
+void ProfileBook::confirmHosts(const ProfileId &id, const QStringList &hosts)
+{
+    const auto at = m_secrets.find(id.text());
+    if (at == m_secrets.end() || at->second.hosts == hosts)
+        return;
+    at->second.hosts = hosts;
+    emit changed();
+    emit secretsChanged();
+}
+
+void ProfileBook::rememberPassword(const QString &name, const Secret &password)
+{
+    Credential credential;
+    credential.password = password.clone();
+    remember(ProfileId(u"password "_s + name), std::move(credential));
+}
+
+void ProfileBook::forgetPassword(const QString &name)
+{
+    forget(ProfileId(u"password "_s + name));
+}
+
+Secret ProfileBook::password(const QString &name) const
+{
+    const auto at = m_secrets.find(u"password "_s + name);
+    return at == m_secrets.end() ? Secret() : at->second.password.clone();
+}
+
 QCoro::Task<Result<Credential>> ProfileBook::credential(Profile profile)
 {
     const auto at = m_secrets.find(profile.id.text());
     if (at == m_secrets.end())
         co_return failure(Error::Kind::NoCredential, profile.name);
+    // a profile may be anybody's; the secret says where it may go
+    for (const QString &host : foreignHosts(profile)) {
+        if (!at->second.hosts.contains(host))
+            co_return tl::unexpected(
+                Error{.kind = Error::Kind::NoCredential, .text = host, .code = unconfirmedHost});
+    }
     co_return copyOf(at->second);
 }
 

@@ -11,6 +11,9 @@
 
 namespace herald {
 
+/// Error::code of a profile that names a host which nobody has confirmed.
+inline constexpr QLatin1StringView unconfirmedHost("unconfirmed-host");
+
 /// The profiles of this data folder: one readable file without any secret, and the secrets in
 /// memory for as long as the program runs. Window thread.
 class ProfileBook final : public QObject, public CredentialSource
@@ -41,6 +44,17 @@ public:
     void dropSecrets(); ///< but the sandbox's
     [[nodiscard]] bool hasSecret(const ProfileId &id) const;
 
+    /// foreignHosts() that a person has let the remembered secret go to.
+    [[nodiscard]] QStringList confirmedHosts(const ProfileId &id) const;
+    void confirmHosts(const ProfileId &id, const QStringList &hosts);
+
+    /// Secrets beside those of profiles, by a name of their own. Kept like these.
+    void rememberPassword(const QString &name, const Secret &password);
+    void forgetPassword(const QString &name);
+    [[nodiscard]] Secret password(const QString &name) const; ///< empty when there is none
+
+    /// NoCredential without a secret, and, with unconfirmedHost as `code` and the host as `text`,
+    /// when the profile names a host that nobody let this secret go to.
     [[nodiscard]] QCoro::Task<Result<Credential>> credential(Profile profile) override;
 
     [[nodiscard]] static ProfileId freshId();

@@ -14,7 +14,8 @@ namespace herald {
 
 namespace {
 
-constexpr quint8 listVersion = 1;
+constexpr quint8 listVersion = 2;
+constexpr quint8 withoutHosts = 1; ///< the version before
 constexpr quint32 mostEntries = 100'000;
 
 class Packer
@@ -81,10 +82,16 @@ private:
     bool m_isFine = true;
 };
 
+QString hostText(const Credential &credential)
+{
+    return credential.hosts.join(u' ');
+}
+
 size_t sizeOf(const QString &id, const Credential &credential)
 {
-    constexpr size_t lengths = 6 * 4 + 1;
-    return lengths + size_t(3 * (id.size() + credential.accessKeyId.size())) +
+    constexpr size_t lengths = 7 * 4 + 1;
+    const qsizetype texts = id.size() + credential.accessKeyId.size() + hostText(credential).size();
+    return lengths + size_t(3 * texts) +
            size_t(credential.accessKeySecret.view().size() +
                   credential.securityToken.view().size() + credential.password.view().size() +
                   credential.token.view().size());
@@ -92,7 +99,7 @@ size_t sizeOf(const QString &id, const Credential &credential)
 
 bool isKind(quint8 number)
 {
-    return number <= quint8(CredentialKind::Token);
+    return number <= quint8(CredentialKind::AssumedRole);
 }
 
 } // namespace
@@ -113,6 +120,7 @@ Secret packed(const SecretList &list)
         for (const Secret *secret : {&credential.accessKeySecret, &credential.securityToken,
                                      &credential.password, &credential.token})
             packer.text(secret->view());
+        packer.text(hostText(credential).toUtf8());
     }
     return packer.secret();
 }
@@ -120,7 +128,8 @@ Secret packed(const SecretList &list)
 Result<SecretList> unpacked(const Secret &bytes)
 {
     Unpacker unpacker(bytes.view());
-    if (unpacker.byte() != listVersion)
+    const quint8 version = unpacker.byte();
+    if (version != listVersion && version != withoutHosts)
         return vaultTrouble(VaultTrouble::newer);
     const quint32 count = unpacker.number();
     SecretList list;
@@ -135,6 +144,8 @@ Result<SecretList> unpacked(const Secret &bytes)
         for (Secret *secret : {&credential.accessKeySecret, &credential.securityToken,
                                &credential.password, &credential.token})
             *secret = Secret(unpacker.text());
+        if (version != withoutHosts)
+            credential.hosts = QString::fromUtf8(unpacker.text()).split(u' ', Qt::SkipEmptyParts);
         list.insert_or_assign(id, std::move(credential));
     }
     if (!unpacker.isFine() || !unpacker.isAtEnd() || list.size() != count)
@@ -149,7 +160,8 @@ Credential copyOf(const Credential &credential)
             credential.accessKeySecret.clone(),
             credential.securityToken.clone(),
             credential.password.clone(),
-            credential.token.clone()};
+            credential.token.clone(),
+            credential.hosts};
 }
 
 } // namespace herald

@@ -109,7 +109,12 @@ void tst_SoarJudge::retryAfter_data()
     row("the service's before the standard's",
         {{"Retry-After", "3"}, {"X-Acs-Retry-After", "1500"}}, 1500ms);
     row("not a number", {{"Retry-After", "soon"}}, std::nullopt);
-    row("negative", {{"Retry-After", "-3"}}, std::nullopt);
+    row("negative", {{"Retry-After", "-3"}}, 0ms);
+    row("a date",
+        {{"Date", "Thu, 15 Jan 2026 08:30:00 GMT"},
+         {"Retry-After", "Thu, 15 Jan 2026 08:31:00 GMT"}},
+        60'000ms);
+    row("absurd", {{"x-acs-retry-after", "99999999999999999999"}}, std::chrono::hours(24 * 365));
 }
 
 void tst_SoarJudge::retryAfter()

@@ -5,6 +5,7 @@
 #include "app/delivery/delivery.h"
 #include "app/ledger/sqliteledger.h"
 #include "app/net/qttransport.h"
+#include "tests/net/fixedpolicy.h"
 #include "app/sandbox/options.h"
 #include "app/sandbox/soarworld.h"
 
@@ -135,7 +136,8 @@ double throughTheLedger(Cloud &cloud, const QList<Manifest> &manifests)
     SqliteLedger ledger(
         LedgerPlace{folder.filePath(u"ledger.db"_s), u"bench"_s, folder.filePath(u"marks"_s)},
         clock);
-    QtTransport transport;
+    const test::FixedPolicy policy;
+    QtTransport transport(policy);
     Delivery delivery(transport, ledger, {&cloud}, clock);
     DeliveryRules rules;
     rules.concurrency = atOnce;

@@ -7,6 +7,7 @@
 #include "app/delivery/delivery.h"
 #include "app/ledger/sqliteledger.h"
 #include "app/net/qttransport.h"
+#include "tests/net/fixedpolicy.h"
 #include "app/sandbox/options.h"
 #include "app/sandbox/soarworld.h"
 
@@ -159,7 +160,8 @@ int main(int argc, char *argv[])
     ledger.dieBeforeSettles = parser.value(settles).toInt();
     ledger.withoutGate = parser.isSet(noGate);
     SandboxKey key;
-    QtTransport transport;
+    const test::FixedPolicy policy;
+    QtTransport transport(policy);
     alibaba::SoarCloud cloud(key, clock);
     Delivery delivery(transport, ledger, {&cloud}, clock);
     DeliveryRules rules;

@@ -7,6 +7,7 @@
 #include "app/ledger/sqlitearchive.h"
 #include "app/ledger/sqliteledger.h"
 #include "app/net/qttransport.h"
+#include "tests/net/fixedpolicy.h"
 #include "app/sandbox/sandbox.h"
 #include "app/sandbox/soarworld.h"
 
@@ -42,7 +43,8 @@ struct Works
     QUrl root = *service.start();
     Clock clock;
     SandboxKeys keys;
-    QtTransport transport;
+    test::FixedPolicy policy;
+    QtTransport transport{policy};
     SqliteLedger ledger{
         LedgerPlace{folder.filePath(u"ledger.db"_s), u"m"_s, folder.filePath(u"marks"_s)}, clock};
     SqliteArchive archive{folder.filePath(u"ledger.db"_s)};

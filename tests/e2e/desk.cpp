@@ -26,7 +26,7 @@ QCoro::Task<Exchange> TamperingTransport::exchange(Request request, ExchangeOpti
 
 Desk::Desk(Language language, const QString &dataFolder)
     : console(
-          {dataFolder.isEmpty() ? folder.filePath(u"data"_s) : dataFolder, true, clock, transport})
+          {dataFolder.isEmpty() ? folder.filePath(u"data"_s) : dataFolder, true, clock, &transport})
     , driver([this, language]() -> QWidget & {
         console.setLanguage(language);
         if (const auto started = console.start(); !started)

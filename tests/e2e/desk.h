@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/net/qttransport.h"
+#include "tests/net/fixedpolicy.h"
 #include "ui/console/console.h"
 #include "ui/tour/driver.h"
 
@@ -30,7 +31,8 @@ public:
     [[nodiscard]] QCoro::Task<Exchange> exchange(Request request, ExchangeOptions options) override;
 
 private:
-    QtTransport m_wire;
+    FixedPolicy m_policy;
+    QtTransport m_wire{m_policy};
 };
 
 /// The whole console in its window on the embedded sandbox, typed and clicked with QTest.

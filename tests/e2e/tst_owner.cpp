@@ -47,7 +47,8 @@ private slots:
         QVERIFY2(first.problem().isEmpty(), qPrintable(first.problem()));
         sendOne(first);
 
-        ui::Console second({first.folder.filePath(u"data"_s), false, first.clock, first.transport});
+        ui::Console second(
+            {first.folder.filePath(u"data"_s), false, first.clock, &first.transport});
         const auto started = second.start();
         QVERIFY(started);
         QCOMPARE(*started, ui::Console::Started::Reading);

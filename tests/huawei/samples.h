@@ -56,6 +56,8 @@ inline Credential credential(CredentialKind kind = CredentialKind::AccessKey)
     case CredentialKind::Token:
         credential.token = Secret("MIIdummy");
         break;
+    case CredentialKind::AssumedRole: // Alibaba's alone
+        break;
     }
     return credential;
 }

@@ -191,8 +191,11 @@ void tst_WorkspaceAnswers::waits_data()
                          << after(std::chrono::hours(24));
     QTest::newRow("no time") << ""_ba << QString(start + u"ratelimit,limit:10"_s) << none;
     QTest::newRow("other words") << ""_ba << u"signature time:1 minute"_s << none;
-    QTest::newRow("header is a date") << "Thu, 15 Jan 2026 08:30:00 GMT"_ba << QString() << none;
-    QTest::newRow("header is negative") << "-1"_ba << QString() << none;
+    QTest::newRow("header is a date")
+        << "Thu, 15 Jan 2026 08:31:00 GMT"_ba << QString() << after(std::chrono::minutes(1));
+    QTest::newRow("header is negative")
+        << "-1"_ba << QString() << after(std::chrono::milliseconds(0));
+    QTest::newRow("header is a word") << "soon"_ba << QString() << none;
 }
 
 void tst_WorkspaceAnswers::waits()
@@ -200,7 +203,9 @@ void tst_WorkspaceAnswers::waits()
     QFETCH(QByteArray, header);
     QFETCH(QString, text);
     QFETCH(std::optional<std::chrono::milliseconds>, wait);
-    QVERIFY(retryAfter({{"retry-after"_ba, header}}, text) == wait);
+    const QList<Header> headers{{"date"_ba, "Thu, 15 Jan 2026 08:30:00 GMT"_ba},
+                                {"retry-after"_ba, header}};
+    QVERIFY(retryAfter(headers, text) == wait);
 }
 
 void tst_WorkspaceAnswers::outline()

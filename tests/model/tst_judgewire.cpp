@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/model/verdict.h"
 
+#include <QDateTime>
+#include <QLocale>
 #include <QTest>
 
 using namespace herald;
+using namespace Qt::StringLiterals;
 
 /// Rows 1–15, 18 and 19 of the classification in reliability.md 4.
 class TestJudgeWire : public QObject
@@ -76,6 +79,49 @@ private slots:
     {
         QVERIFY(!judgeWire(seen(Phase::Complete, Break::None, 100, 200)));
         QVERIFY(!judgeWire(seen(Phase::Complete, Break::None, 100, 503)));
+    }
+
+    void retryAfter_data()
+    {
+        QTest::addColumn<QByteArray>("value");
+        QTest::addColumn<std::optional<std::chrono::milliseconds>>("wait");
+        const auto row = [](const char *name, const QByteArray &value,
+                            std::optional<std::chrono::milliseconds> wait) {
+            QTest::newRow(name) << value << wait;
+        };
+        const std::chrono::milliseconds year = std::chrono::hours(24 * 365);
+        row("none", "", std::nullopt);
+        row("seconds", "120", std::chrono::seconds(120));
+        row("zero", "0", std::chrono::seconds(0));
+        row("with blanks", " 7 ", std::chrono::seconds(7));
+        row("negative", "-7", std::chrono::seconds(0));
+        row("beyond 32 bits", "4294967296", year);
+        row("beyond 64 bits", "99999999999999999999", year);
+        row("a date in an hour", "Thu, 15 Jan 2026 09:30:00 GMT", std::chrono::hours(1));
+        row("a date that is past", "Thu, 15 Jan 2026 08:29:59 GMT", std::chrono::seconds(0));
+        row("a date far away", "Fri, 15 Jan 2100 08:30:00 GMT", year);
+        row("no such date", "Thu, 32 Jan 2026 09:30:00 GMT", std::nullopt);
+        row("a word", "soon", std::nullopt);
+        row("a fraction", "1.5", std::nullopt);
+        row("a sign alone", "-", std::nullopt);
+    }
+
+    void retryAfter()
+    {
+        QFETCH(QByteArray, value);
+        QTEST(retryAfterIn(
+                  {{"Date"_ba, "Thu, 15 Jan 2026 08:30:00 GMT"_ba}, {"Retry-After"_ba, value}}),
+              "wait");
+    }
+
+    void aDateWithoutTheServicesClockIsSeenFromHere()
+    {
+        const QDateTime then = QDateTime::currentDateTimeUtc().addSecs(3600);
+        const QByteArray date =
+            QLocale::c().toString(then, u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s).toLatin1();
+        const auto wait = retryAfterIn({{"Retry-After"_ba, date}});
+        QVERIFY(wait);
+        QVERIFY(*wait > std::chrono::minutes(50) && *wait <= std::chrono::hours(1));
     }
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/model/manifest.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace herald;
@@ -62,6 +63,38 @@ class TestManifest : public QObject
         return Manifest::freeze(profile(), QUrl(u"https://sophonsoar.aliyuncs.com"_s), payload);
     }
 
+    static void comesBack(const QString &text)
+    {
+        Notification n = notification();
+        n.playbookUuid = PlaybookUuid(text);
+        n.nodeName = n.componentName = n.actionName = text;
+        n.assetId = AssetId(text);
+        n.receivers = {text, u"a@example.com"_s, text};
+        n.subject = n.content = text;
+        MailRecord record;
+        record.id = MailRecordId(text);
+        record.account = record.accountAuthType = record.accountAuthName = text;
+        record.appGroupId = AppGroupId(text);
+        record.appGroupName = record.mailSendType = record.mailSendResult = text;
+        record.errorMsg = text;
+        Authorization authorization;
+        authorization.id = AuthorizationId(text);
+        authorization.account = authorization.accountId = authorization.accountType = text;
+        authorization.appGroupName = authorization.platformType = text;
+        authorization.appGroupId = AppGroupId(text);
+        Profile by = profile();
+        by.name = text;
+        for (const Payload &payload : {Payload(n), Payload(MailResend{{record, record}, {}}),
+                                       Payload(AuthorizationResend{{authorization}, {}})}) {
+            const Manifest manifest =
+                Manifest::freeze(by, QUrl(u"https://sophonsoar.aliyuncs.com"_s), payload);
+            const std::optional<Manifest> thawed = Manifest::thaw(manifest.canonical());
+            QVERIFY2(thawed, manifest.canonical().constData());
+            QVERIFY2(thawed->payload() == payload, manifest.canonical().constData());
+            QCOMPARE(thawed->profile().name, text);
+        }
+    }
+
 private slots:
     void comesBackExactly_data()
     {
@@ -108,6 +141,62 @@ private slots:
         record.id = MailRecordId(u"1"_s);
         QVERIFY(frozen(AuthorizationResend{{authorization}, {}}).fingerprint() !=
                 frozen(MailResend{{record}, {}}).fingerprint());
+    }
+
+    /// Letter by letter, whatever the letters are.
+    void anyTextComesBack_data()
+    {
+        QTest::addColumn<QString>("text");
+        const QString mark(QChar(0xFEFF));
+        QTest::newRow("byte order mark") << mark;
+        QTest::newRow("mark at the beginning") << QString(mark + u"<p>主题</p>"_s);
+        QTest::newRow("two marks") << QString(mark + mark + u"a"_s);
+        QTest::newRow("mark, then a line end") << QString(mark + u"a\n"_s + mark);
+        QTest::newRow("mark inside") << QString(u"a"_s + mark + u"b"_s);
+        QTest::newRow("mark after a quote") << QString(u"say \""_s + mark + u"b\""_s);
+        QTest::newRow("mark after a backslash") << QString(u"\\"_s + mark + u"\\\""_s + mark);
+        QTest::newRow("swapped mark") << QString(QChar(0xFFFE));
+        QTest::newRow("not a character") << QString(QChar(0xFFFF));
+        QTest::newRow("null character") << QString(u"a"_s + QChar(0) + u"b"_s);
+        QTest::newRow("half a pair, first") << QString(QChar(0xD83D));
+        QTest::newRow("half a pair, second") << QString(QChar(0xDE00) + u"a"_s);
+        QTest::newRow("pair the wrong way round") << QString(QChar(0xDE00)) + QChar(0xD83D);
+        QTest::newRow("line separator") << QString(QChar(0x2028));
+        QTest::newRow("controls") << u"\u0001\u001f\u007f\u0085\t\r\n"_s;
+        QTest::newRow("as an escape") << u"\\ufeff"_s;
+    }
+
+    void anyTextComesBack()
+    {
+        QFETCH(QString, text);
+        comesBack(text);
+    }
+
+    void manyTextsComeBack()
+    {
+        QRandomGenerator dice(20260115);
+        const QList<char16_t> odd{u'"', u'\\', u'/',   u'u',   u'{',   u',',   u'\n',  0x0000,
+                                  0x7F, 0x80,  0x2028, 0xD83D, 0xDE00, 0xFEFF, 0xFFFE, 0xFFFF};
+        for (int i = 0; i < 3'000; ++i) {
+            QString text;
+            for (int length = dice.bounded(1, 9); length > 0; --length)
+                text += dice.bounded(3) > 0 ? QChar(odd.at(dice.bounded(odd.size())))
+                                            : QChar(char16_t(dice.bounded(0x10000)));
+            comesBack(text);
+            if (QTest::currentTestFailed())
+                return;
+        }
+    }
+
+    /// What is in ledgers already keeps its fingerprint.
+    void ordinaryTextsAreWrittenAsEver()
+    {
+        Notification inner = notification();
+        inner.content = u"a\uFEFFb \"\\"_s;
+        QVERIFY(frozen(inner).canonical().contains("\"content\":\"a\xEF\xBB\xBF"
+                                                   "b \\\"\\\\\""_ba));
+        inner.content = u"\uFEFF"_s;
+        QVERIFY(frozen(inner).canonical().contains("\"content\":\"\\ufeff\""_ba));
     }
 
     void changedBytesAreNoManifest()

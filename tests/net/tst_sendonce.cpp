@@ -2,6 +2,7 @@
 #include "app/model/verdict.h"
 #include "app/net/qttransport.h"
 #include "tests/net/faultserver.h"
+#include "tests/net/fixedpolicy.h"
 
 #include <QCoroTask>
 #include <QTest>
@@ -96,7 +97,8 @@ private slots:
         QFETCH(Fault, before);
 
         FaultServer server(tls ? &m_certificate : nullptr);
-        QtTransport transport({m_certificate.certificate});
+        const FixedPolicy policy({m_certificate.certificate.toDer()});
+        QtTransport transport(policy);
         if (before != Fault::Close) {
             server.setFaults({before});
             const Exchange first =
@@ -136,7 +138,8 @@ private slots:
         QFETCH(Fault, answers);
         FaultServer server(tls ? &m_certificate : nullptr);
         server.setFaults({answers});
-        QtTransport transport({m_certificate.certificate});
+        const FixedPolicy policy({m_certificate.certificate.toDer()});
+        QtTransport transport(policy);
         for (int sends = 1; sends <= 20; ++sends) {
             const Exchange seen =
                 QCoro::waitFor(transport.exchange(request(server, "{}"), ExchangeOptions{}));
@@ -157,7 +160,8 @@ private slots:
     {
         QFETCH(bool, tls);
         FaultServer server(tls ? &m_certificate : nullptr);
-        QtTransport transport({m_certificate.certificate});
+        const FixedPolicy policy({m_certificate.certificate.toDer()});
+        QtTransport transport(policy);
         Request sent = request(server, {});
         sent.url.setQuery(u"a=%2B%20%2A%27%28%29%21~&b=%E4%B8%AD%0A"_s, QUrl::StrictMode);
         sent.headers.append(Header{"x-acs-action", "Run"});

@@ -2,9 +2,11 @@
 #include "app/model/verdict.h"
 #include "app/net/qttransport.h"
 #include "tests/net/faultserver.h"
+#include "tests/net/fixedpolicy.h"
 
 #include <QCoroTask>
 #include <QTcpServer>
+#include <QTcpSocket>
 #include <QTest>
 
 using namespace herald;
@@ -50,7 +52,8 @@ private slots:
     void whatMayNotLeaveIsRefusedHere()
     {
         QFETCH(Request, request);
-        QtTransport transport;
+        const FixedPolicy policy;
+        QtTransport transport(policy);
         const Exchange seen = QCoro::waitFor(transport.exchange(request, ExchangeOptions{}));
         QCOMPARE(seen.broken, Break::NotAllowed);
         QCOMPARE(seen.phase, Phase::NotStarted);
@@ -91,7 +94,8 @@ private slots:
         else if (where == "silent"_L1)
             url = QUrl(u"https://127.0.0.1:%1/"_s.arg(silentPort));
 
-        QtTransport transport;
+        const FixedPolicy policy;
+        QtTransport transport(policy);
         bool asked = false;
         ExchangeOptions options;
         options.connectLimit = 300ms;
@@ -114,7 +118,8 @@ private slots:
     void aClosedGateSendsNothing()
     {
         FaultServer server;
-        QtTransport transport;
+        const FixedPolicy policy;
+        QtTransport transport(policy);
         ExchangeOptions options;
         int readWhenAsked = -1;
         options.gate = [&]() -> QCoro::Task<bool> {
@@ -140,7 +145,8 @@ private slots:
         QFETCH(bool, tls);
         const TestCertificate certificate = TestCertificate::make();
         FaultServer server(tls ? &certificate : nullptr);
-        QtTransport transport({certificate.certificate});
+        const FixedPolicy policy({certificate.certificate.toDer()});
+        QtTransport transport(policy);
         const Exchange seen =
             QCoro::waitFor(transport.exchange(once(server.url()), ExchangeOptions{}));
         QCOMPARE(seen.status, 200);
@@ -164,7 +170,8 @@ private slots:
         QFETCH(Phase, phase);
         FaultServer server;
         server.setFaults({fault});
-        QtTransport transport;
+        const FixedPolicy policy;
+        QtTransport transport(policy);
         ExchangeOptions options;
         options.firstByteLimit = 300ms;
         options.wholeLimit = 900ms;
@@ -179,7 +186,8 @@ private slots:
     {
         FaultServer server;
         server.setFaults({Fault::Silence});
-        QtTransport transport;
+        const FixedPolicy policy;
+        QtTransport transport(policy);
         std::stop_source stop;
         ExchangeOptions options;
         options.stop = stop.get_token();
@@ -192,7 +200,8 @@ private slots:
     void stoppingBeforeSendsNothing()
     {
         FaultServer server;
-        QtTransport transport;
+        const FixedPolicy policy;
+        QtTransport transport(policy);
         std::stop_source stop;
         stop.request_stop();
         ExchangeOptions options;
@@ -201,6 +210,75 @@ private slots:
         QCOMPARE(seen.broken, Break::Stopped);
         QCOMPARE(server.wholeRequests(), 0);
         QCOMPARE(judgeWire(seen)->outcome, Outcome::NotSent);
+    }
+
+    void stoppingWhileItLeavesIsNotTriedAgain()
+    {
+        QTcpServer server;
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        std::stop_source stop;
+        connect(&server, &QTcpServer::newConnection, this, [&] {
+            QTcpSocket *peer = server.nextPendingConnection();
+            peer->setReadBufferSize(1); // it takes what the kernel takes, and no more
+            connect(peer, &QTcpSocket::readyRead, this, [&stop] { stop.request_stop(); });
+        });
+        const FixedPolicy policy;
+        QtTransport transport(policy);
+        ExchangeOptions options;
+        options.stop = stop.get_token();
+        const QUrl url(u"http://127.0.0.1:%1/"_s.arg(server.serverPort()));
+        const QByteArray large(30'000'000, 'x');
+        const Exchange seen = QCoro::waitFor(transport.exchange(once(url, large), options));
+        QCOMPARE(seen.broken, Break::Stopped);
+        QVERIFY(seen.bodyTaken < seen.bodySize);
+        const Verdict verdict = *judgeWire(seen);
+        QCOMPARE(verdict.cause, Cause::Stopped);
+        QVERIFY(!verdict.mayRepeat);
+    }
+
+    void anAnswerIsWholeOrItIsNot_data()
+    {
+        QTest::addColumn<QByteArray>("answer");
+        QTest::addColumn<bool>("isWhole");
+        const QByteArray chunked = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n";
+        QTest::newRow("chunked, no chunk") << chunked << false;
+        QTest::newRow("chunked, half a length") << QByteArray(chunked + "1") << false;
+        QTest::newRow("chunked, whole") << QByteArray(chunked + "2\r\n{}\r\n0\r\n\r\n") << true;
+        const QByteArray throttled = "HTTP/1.1 429 Too Many Requests\r\nContent-Length: ";
+        QTest::newRow("shorter than it says") << QByteArray(throttled + "40\r\n\r\n{}") << false;
+        QTest::newRow("as long as it says") << QByteArray(throttled + "2\r\n\r\n{}") << true;
+        QTest::newRow("empty, as it says")
+            << "HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n"_ba << true;
+        QTest::newRow("until the end") << "HTTP/1.1 200 OK\r\n\r\n{}"_ba << true;
+    }
+
+    /// Whether Qt notices depends on what it sees first: the end of the connection or its absence.
+    void anAnswerIsWholeOrItIsNot()
+    {
+        QFETCH(QByteArray, answer);
+        QFETCH(bool, isWhole);
+        QTcpServer server;
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        connect(&server, &QTcpServer::newConnection, this, [&] {
+            QTcpSocket *peer = server.nextPendingConnection();
+            connect(peer, &QTcpSocket::readyRead, peer, [peer, answer] {
+                if (!peer->readAll().endsWith("x=1"))
+                    return;
+                peer->write(answer);
+                peer->disconnectFromHost();
+            });
+            connect(peer, &QTcpSocket::disconnected, peer, &QObject::deleteLater);
+        });
+        const FixedPolicy policy;
+        QtTransport transport(policy);
+        const QUrl url(u"http://127.0.0.1:%1/"_s.arg(server.serverPort()));
+        for (int i = 0; i < 40; ++i) {
+            const Exchange seen = QCoro::waitFor(transport.exchange(once(url), ExchangeOptions{}));
+            QCOMPARE(judgeWire(seen).has_value(), !isWhole);
+            QCOMPARE(seen.phase, isWhole ? Phase::Complete : Phase::HeadersIn);
+            if (!isWhole)
+                QCOMPARE(judgeWire(seen)->cause, Cause::AnswerCut);
+        }
     }
 
     void redirectsAreNotFollowed_data()
@@ -217,7 +295,8 @@ private slots:
         QFETCH(Outcome, outcome);
         FaultServer server;
         server.setFaults({fault});
-        QtTransport transport;
+        const FixedPolicy policy;
+        QtTransport transport(policy);
         const Exchange seen =
             QCoro::waitFor(transport.exchange(once(server.url()), ExchangeOptions{}));
         QCOMPARE(server.wholeRequests(), 1);
@@ -240,7 +319,8 @@ private slots:
         QFETCH(bool, isRead);
         FaultServer server;
         server.setFaults({fault});
-        QtTransport transport;
+        const FixedPolicy policy;
+        QtTransport transport(policy);
         const Request request = isRead ? reading(server.url()) : once(server.url());
         const Exchange seen = QCoro::waitFor(transport.exchange(request, ExchangeOptions{}));
         QVERIFY(seen.broken == Break::TooLarge || seen.broken == Break::Garbled);
@@ -250,7 +330,8 @@ private slots:
     void readingSaysHowFarItGot()
     {
         FaultServer server;
-        QtTransport transport;
+        const FixedPolicy policy;
+        QtTransport transport(policy);
         const Exchange seen =
             QCoro::waitFor(transport.exchange(reading(server.url()), ExchangeOptions{}));
         QCOMPARE(seen.status, 200);

@@ -138,9 +138,13 @@ private:
     {
         explicit Run(Stage &stage)
             : library(stage.folder.filePath(u"library"_s))
-            , services{stage.session, stage.profiles, stage.delivery, stage.archive,
-                       stage.alibaba, stage.huawei,   stage.soar,     stage.workspace,
-                       stage.clock,   library,        stage.vault,    {}}
+            , services{stage.session,  stage.profiles,
+                       stage.delivery, stage.archive,
+                       stage.alibaba,  stage.huawei,
+                       stage.soar,     stage.workspace,
+                       stage.clock,    library,
+                       stage.vault,    stage.network,
+                       stage.probe,    {}}
             , page(std::make_unique<ui::NotifyPage>(services))
         {}
 

@@ -148,6 +148,8 @@ protected:
                                                          m_stage->clock,
                                                          m_stage->library,
                                                          m_stage->vault,
+                                                         m_stage->network,
+                                                         m_stage->probe,
                                                          {}});
         m_page = std::make_unique<ResendPage>(*m_services);
         m_page->resize(1080, 680);

@@ -100,6 +100,7 @@ private slots:
     void stoppingWaitsForTheWire();
     void aPausedQueueWithSomethingOnTheWireStops();
     void stayingWhileItStopsGoesOn();
+    void stayingKeepsAPauseFromBefore();
     void whoDoesNotWaitMayLeave();
     void keepingOnHidesTheWindow();
     void leavingFromTheBackgroundAsks();
@@ -266,6 +267,25 @@ void TestClosePrompt::stayingWhileItStopsGoesOn()
     desk.stage.transport.finishAll();
     QTRY_VERIFY(isDone(desk.stage, batch));
     QVERIFY(desk.window.isVisible());
+}
+
+void TestClosePrompt::stayingKeepsAPauseFromBefore()
+{
+    Desk desk;
+    desk.send(2);
+    desk.stage.delivery.pause();
+    desk.window.close();
+    desk.press("stopButton");
+    desk.press("stayButton");
+    QTRY_VERIFY(!desk.prompt());
+    QVERIFY(desk.stage.delivery.isPaused());
+    desk.stage.transport.hanging = false;
+    desk.stage.transport.finishAll();
+    QTRY_COMPARE(desk.stage.delivery.onTheWire(), 0);
+    QCOMPARE(desk.stage.transport.exchanges, 1);
+
+    desk.stage.delivery.resume();
+    QTRY_COMPARE(desk.waiting(), 0);
 }
 
 void TestClosePrompt::whoDoesNotWaitMayLeave()

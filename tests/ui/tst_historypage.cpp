@@ -161,6 +161,8 @@ void HistoryPageTest::init()
                                                      m_stage->clock,
                                                      m_stage->library,
                                                      m_stage->vault,
+                                                     m_stage->network,
+                                                     m_stage->probe,
                                                      {}});
     const bool isEmpty = qstrcmp(QTest::currentTestFunction(), "isEmptyWithoutSends") == 0;
     if (!isEmpty)

@@ -9,6 +9,7 @@
 #include "ui/notify/routefields.h"
 #include "ui/widgets/lookupwords.h"
 
+#include <QCoroFuture>
 #include <QInputMethodEvent>
 #include <QLabel>
 #include <QListView>
@@ -358,7 +359,8 @@ private slots:
         Stage stage;
         Services services{stage.session, stage.profiles, stage.delivery, stage.archive,
                           stage.alibaba, stage.huawei,   soar,           stage.workspace,
-                          clock,         stage.library,  stage.vault,    {}};
+                          clock,         stage.library,  stage.vault,    stage.network,
+                          stage.probe,   {}};
         NotifyForm form;
         RouteFields route(services, form);
         LiveChecks checks(services, form, route);

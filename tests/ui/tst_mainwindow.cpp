@@ -506,7 +506,7 @@ void TestMainWindow::settingsTakeEffectAtOnce()
 {
     Shown shown;
     shown.open();
-    SettingsPage page(shown.stage.session);
+    SettingsPage page(shown.stage.services);
     auto *theme = page.findChild<QComboBox *>(u"themeBox"_s);
     auto *hold = page.findChild<QSpinBox *>(u"holdTimeBox"_s);
     auto *language = page.findChild<QComboBox *>(u"languageBox"_s);

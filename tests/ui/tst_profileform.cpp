@@ -194,7 +194,7 @@ void ProfileFormTest::ownDomainsAreRead()
     if (!wrong.isEmpty())
         expected.append({Field::OwnDomains, Kind::BadDomain, wrong});
     QCOMPARE(form.problems(), expected);
-    form.setGuard(GuardLevel::Blocked);
+    form.setChoice(ProfileField::Guard, int(GuardLevel::Blocked));
     QCOMPARE(form.result().guard, GuardLevel::Blocked);
     QVERIFY(form.isChanged());
 }

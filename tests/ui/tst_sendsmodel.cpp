@@ -5,6 +5,7 @@
 #include "ui/widgets/sendsmodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QCoroFuture>
 #include <QSignalSpy>
 #include <QTest>
 

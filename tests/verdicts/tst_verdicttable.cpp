@@ -101,6 +101,7 @@ private slots:
         both("8 silent peer", broken(Phase::Connecting, Break::ConnectTimeout), NotSent, true);
         both("9 stopped before", broken(Phase::Connecting, Break::Stopped), NotSent);
         both("10 cut request", broken(Phase::Sending, Break::Closed, 40), NotSent, true);
+        both("10 stopped while it leaves", broken(Phase::Sending, Break::Stopped, 40), NotSent);
         both("11 closed", broken(Phase::Sent, Break::Closed, size), Unknown);
         both("12 silence", broken(Phase::Sent, Break::NoFirstByte, size), Unknown);
         both("12 too long", broken(Phase::Sent, Break::TooLong, size), Unknown);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/console/console.h"
 
+#include "app/model/guard.h"
 #include "ui/console/closedledger.h"
 #include "ui/desktop/desktop.h"
 #include "ui/history/historypage.h"
@@ -58,14 +59,23 @@ Console::Console(const ConsoleSetup &setup)
     , m_lock(folderFor(setup.dataFolder))
     , m_session(inFolder(setup.dataFolder, u"settings.ini"_s))
     , m_profiles(inFolder(setup.dataFolder, u"profiles.json"_s))
+    , m_network(inFolder(setup.dataFolder, u"network.json"_s), m_profiles)
+    , m_ownWire(m_network)
+    , m_wire(setup.transport ? *setup.transport : m_ownWire)
+    , m_alibabaClock(setup.clock, m_network)
+    , m_huaweiClock(setup.clock, m_network)
+    , m_alibabaWire(m_wire, m_alibabaClock)
+    , m_huaweiWire(m_wire, m_huaweiClock)
+    , m_probe(m_network, m_wire, setup.clock)
     , m_vault(m_profiles, m_keyring, inFolder(setup.dataFolder, u"secrets.vault"_s))
     , m_archive(ledgerPlace(setup).file)
     , m_library(QDir(setup.dataFolder).filePath(u"library"_s))
-    , m_soarCloud(m_profiles, setup.clock)
-    , m_soar(setup.transport, m_profiles, setup.clock)
-    , m_tokens(setup.transport, setup.clock)
-    , m_workspace(setup.transport, m_profiles, m_tokens, setup.clock)
-    , m_workspaceCloud(m_profiles, m_tokens, m_workspace, setup.clock)
+    , m_roles(m_profiles, m_alibabaWire, m_alibabaClock)
+    , m_soarCloud(m_roles, m_alibabaClock)
+    , m_soar(m_alibabaWire, m_roles, m_alibabaClock)
+    , m_tokens(m_huaweiWire, m_huaweiClock)
+    , m_workspace(m_huaweiWire, m_profiles, m_tokens, m_huaweiClock)
+    , m_workspaceCloud(m_profiles, m_tokens, m_workspace, m_huaweiClock)
 {}
 
 Console::~Console() = default;
@@ -114,13 +124,16 @@ void Console::makeParts(const std::optional<Error> &readOnly)
         m_ledger = std::move(disk);
     }
     const std::vector<Cloud *> clouds{&m_soarCloud, &m_workspaceCloud};
-    m_delivery = std::make_unique<Delivery>(m_setup.transport, *m_ledger, clouds, m_setup.clock);
+    m_delivery = std::make_unique<Delivery>(m_wire, *m_ledger, clouds, m_setup.clock);
+    m_delivery->setMayStillSend([this](const Profile &confirmed) {
+        return letsSend(m_profiles.find(confirmed.id).value_or(confirmed));
+    });
     if (readOnly)
         m_delivery->setReadOnly(*readOnly);
     const QUrl inbox = m_sandbox ? m_sandbox->url().resolved(QUrl(u"/inbox"_s)) : QUrl();
-    m_services = std::make_unique<Services>(
-        Services{m_session, m_profiles, *m_delivery, m_archive, m_soarCloud, m_workspaceCloud,
-                 m_soar, m_workspace, m_setup.clock, m_library, m_vault, inbox});
+    m_services = std::make_unique<Services>(Services{
+        m_session, m_profiles, *m_delivery, m_archive, m_soarCloud, m_workspaceCloud, m_soar,
+        m_workspace, m_setup.clock, m_library, m_vault, m_network, m_probe, inbox});
 }
 
 QCoro::Task<void> Console::openLedger()
@@ -246,7 +259,7 @@ void Console::makeWindow()
     auto *profiles = new ProfilesPage(*m_services);
     m_window = std::make_unique<MainWindow>(
         *m_services,
-        QList<Page *>{notify, resend, outbox, history, profiles, new SettingsPage(m_session)});
+        QList<Page *>{notify, resend, outbox, history, profiles, new SettingsPage(*m_services)});
     const auto addProfile = [this, profiles](CloudKind cloud) {
         m_window->showPage(u"profiles"_s);
         profiles->newProfile(cloud);

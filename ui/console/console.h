@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/alibaba/rolesource.h"
 #include "app/alibaba/soarcloud.h"
 #include "app/alibaba/soarlookups.h"
 #include "app/delivery/delivery.h"
@@ -11,9 +12,13 @@
 #include "app/ledger/sqliteledger.h"
 #include "app/library/library.h"
 #include "app/model/ports/clock.h"
+#include "app/net/clockwatch.h"
+#include "app/net/networkprobe.h"
+#include "app/net/qttransport.h"
 #include "app/sandbox/sandbox.h"
-#include "app/vault/systemkeyring.h"
+#include "app/vault/networkbook.h"
 #include "app/vault/profilebook.h"
+#include "app/vault/systemkeyring.h"
 #include "ui/console/instancedoor.h"
 #include "ui/console/ownerlock.h"
 #include "ui/services.h"
@@ -36,8 +41,8 @@ struct ConsoleSetup
     QString dataFolder;
     bool withSandbox = false;
     const Clock &clock;
-    Transport &transport;
-    QString markFolder = {}; ///< outside the data folder; empty = none, see LedgerPlace
+    Transport *transport = nullptr; ///< none = the console's own, by the network rules
+    QString markFolder = {};        ///< outside the data folder; empty = none, see LedgerPlace
 };
 
 /// The composition root: makes every part, hands each what it needs, and owns them all. The data
@@ -85,12 +90,21 @@ private:
     InstanceDoor m_door;
     Session m_session;
     ProfileBook m_profiles;
+    NetworkBook m_network;
+    QtTransport m_ownWire;
+    Transport &m_wire;
+    ServiceClock m_alibabaClock;
+    ServiceClock m_huaweiClock;
+    ClockWatch m_alibabaWire; ///< for reading: what it sees puts the clock right
+    ClockWatch m_huaweiWire;
+    NetworkProbe m_probe;
     SystemKeyring m_keyring;
     SecretVault m_vault;
     std::unique_ptr<Ledger> m_ledger;
     SqliteLedger *m_disk = nullptr; ///< m_ledger, when this console is the owner
     SqliteArchive m_archive;
     Library m_library;
+    alibaba::RoleSource m_roles;
     alibaba::SoarCloud m_soarCloud;
     alibaba::SoarLookups m_soar;
     huawei::TokenSource m_tokens;

@@ -51,6 +51,15 @@ Error problem(const QString &file, int number)
     return error;
 }
 
+/// Whether the file of that name is the one that is open.
+bool isNamed(const QByteArray &name, int descriptor)
+{
+    struct stat opened = {};
+    struct stat named = {};
+    return ::fstat(descriptor, &opened) == 0 && ::lstat(name.constData(), &named) == 0 &&
+           opened.st_dev == named.st_dev && opened.st_ino == named.st_ino;
+}
+
 } // namespace
 
 OwnerLock::~OwnerLock()
@@ -75,6 +84,10 @@ Result<bool> OwnerLock::take()
         if (number == EWOULDBLOCK)
             return false;
         return tl::unexpected(problem(m_file, number));
+    }
+    if (!isNamed(name, descriptor)) {
+        ::close(descriptor);
+        return false; // somebody removed the file meanwhile: a lock on it keeps nobody out
     }
     m_descriptor = descriptor;
     return true;

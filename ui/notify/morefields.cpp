@@ -131,12 +131,13 @@ void MoreFields::retranslate()
 
     m_roleTypeField->setTexts({tr("Account &view"), tr("Account view"), u"RoleType"_s});
     m_roleTypeField->setHelp(tr("Whose resources the call sees."));
-    m_roleType->setItemText(0, tr("Leave out"));
+    m_roleType->setItemText(0, tr("As the profile says"));
     m_roleType->setItemText(1, tr("This account"));
     m_roleType->setItemText(2, tr("All accounts of the enterprise"));
 
     m_roleForField->setTexts({tr("Acting &for member"), tr("Acting for member"), u"RoleFor"_s});
-    m_roleForField->setHelp(tr("UID of a member account, digits only. Empty: leave out."));
+    m_roleForField->setHelp(
+        tr("UID of a member account, digits only. Empty: as the profile says."));
 }
 
 void MoreFields::changeEvent(QEvent *event)

@@ -175,7 +175,9 @@ void NotifyPage::review()
     if (form.table())
         m_merge->freeze(*m_profile, *target);
     else
-        openReview({Manifest::freeze(*m_profile, *target, form.toNotification(language))}, false);
+        openReview({Manifest::freeze(*m_profile, *target,
+                                     sentBy(*m_profile, form.toNotification(language)))},
+                   false);
 }
 
 void NotifyPage::tryFirstRow()

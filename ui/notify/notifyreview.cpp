@@ -4,6 +4,7 @@
 #include "ui/notify/reach.h"
 #include "ui/shell/identitytext.h"
 #include "ui/texts/ages.h"
+#include "ui/texts/endingtexts.h"
 #include "ui/texts/guardtexts.h"
 
 #include <QCoreApplication>
@@ -259,6 +260,10 @@ ReviewContent notifyReview(const QList<Manifest> &manifests, const ReviewNames &
     content.title = NotifyReview::tr("Review the mail to %n people", nullptr, people);
     content.facts = reachFacts(reach, first.profile()) + pastFacts(past) + textFacts(mails) +
                     routeFacts(mails, names) + callFacts(first, mails);
+    const QString ending =
+        endingText(first.profile(), int(manifests.size()), QDateTime::currentDateTimeUtc());
+    if (!ending.isEmpty())
+        content.warnings.append(ending);
     if (past.alike)
         content.warnings.append(resemblanceText(*past.alike, people, past.now));
     addFriction(content, reach, first.profile(), past);

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/profiles/profilecard.h"
 
+#include "app/model/cloudhosts.h"
 #include "ui/profiles/profileeditor.h"
 #include "ui/profiles/profilekeeper.h"
-#include "ui/profiles/profiletest.h"
+#include "ui/profiles/test/testreport.h"
 #include "ui/session.h"
+#include "ui/shell/identitytext.h"
 #include "ui/texts/texts.h"
 #include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/textquestion.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -14,6 +17,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
+#include <QTimer>
 
 #include <utility>
 
@@ -38,9 +42,12 @@ ProfileCard::ProfileCard(Services &services, ProfileKeeper &keeper, QWidget *par
     , m_services(services)
     , m_keeper(keeper)
     , m_form(services.profiles, services.alibaba, services.huawei)
-    , m_test(new ProfileTest(services.profiles, services.soar, services.workspace, this))
+    , m_test(new ProfileTest({services.profiles, services.probe, services.soar, services.workspace},
+                             this))
     , m_editor(new ProfileEditor(m_form))
     , m_sandboxNote(new QLabel(this))
+    , m_report(new TestReport(services.network))
+    , m_scroll(new QScrollArea(this))
     , m_message(new InlineMessage(this))
     , m_duplicate(namedButton(u"duplicateButton"_s, this))
     , m_delete(namedButton(u"deleteButton"_s, this))
@@ -65,8 +72,9 @@ void ProfileCard::build()
     fields->setSpacing(gapWide);
     fields->addWidget(m_sandboxNote);
     fields->addWidget(m_editor);
+    fields->addWidget(m_report);
     fields->addStretch();
-    auto *scroll = new QScrollArea;
+    QScrollArea *scroll = m_scroll;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
@@ -99,12 +107,17 @@ void ProfileCard::wire()
 {
     connect(m_editor, &ProfileEditor::edited, this, [this] {
         m_test->drop();
+        m_report->clear();
         hush();
     });
-    connect(m_test, &ProfileTest::passed, this, [this](int count) {
-        say(count > 0 ? Ink::Positive : Ink::Caution, [this, count] { return countText(count); });
-    });
-    connect(m_test, &ProfileTest::failed, this, &ProfileCard::sayFailure);
+    connect(m_test, &ProfileTest::reachedService, this,
+            [this] { say(Ink::Info, [] { return tr("Reached. Asking with the key…"); }); });
+    connect(m_test, &ProfileTest::answered, this, &ProfileCard::showResult);
+    connect(m_test, &ProfileTest::projectsFound, this, &ProfileCard::takeProjects);
+    connect(m_test, &ProfileTest::projectsFailed, this, &ProfileCard::sayFailure);
+    connect(m_editor, &ProfileEditor::projectsWanted, this, &ProfileCard::findProject);
+    connect(m_report, &TestReport::pinned, this, &ProfileCard::askService);
+    connect(m_report, &TestReport::failed, this, &ProfileCard::sayFailure);
     connect(m_duplicate, &QPushButton::clicked, this, &ProfileCard::duplicateRequested);
     connect(m_delete, &QPushButton::clicked, this, &ProfileCard::deleteRequested);
     connect(m_ask, &QPushButton::clicked, this, &ProfileCard::askService);
@@ -142,6 +155,8 @@ void ProfileCard::discard()
 void ProfileCard::reload()
 {
     m_test->drop();
+    m_confirmed.clear();
+    m_report->clear();
     hush();
     m_editor->load();
     m_sandboxNote->setVisible(m_form.isReadOnly());
@@ -181,25 +196,78 @@ bool ProfileCard::hasNoProblems(bool forTest)
     return problems.isEmpty();
 }
 
+bool ProfileCard::sendsSecret() const
+{
+    return m_editor->isSecretTyped() || m_form.keepsSecret();
+}
+
+std::optional<Credential> ProfileCard::typedCredential() const
+{
+    if (!m_editor->isSecretTyped())
+        return std::nullopt;
+    Credential credential = m_editor->credential();
+    credential.hosts = foreignHosts(m_form.result());
+    return credential;
+}
+
+void ProfileCard::withConfirmedHosts(std::function<void()> next)
+{
+    QStringList hosts = sendsSecret() ? foreignHosts(m_form.result()) : QStringList();
+    const QStringList known = m_form.keepsSecret()
+                                  ? m_services.profiles.confirmedHosts(m_form.draft().id)
+                                  : QStringList();
+    hosts.removeIf(
+        [&](const QString &host) { return known.contains(host) || m_confirmed.contains(host); });
+    if (hosts.isEmpty()) {
+        next();
+        return;
+    }
+    const QString host = hosts.constFirst();
+    TextQuestion question;
+    question.title = tr("Send the key to another host?");
+    question.label = tr("&Type the host to confirm it: %1").arg(host);
+    question.name = tr("Host");
+    question.help = tr("%1 is not a host that %2 publishes. Whoever runs it can see what you send, "
+                       "and a password as it is.")
+                        .arg(host, cloudName(m_form.draft().cloud));
+    question.action = tr("Confirm");
+    question.problem = [host](const QString &text) {
+        return text == host ? QString() : tr("This is another host.");
+    };
+    askForText(this, question, [this, host, next = std::move(next)](const QString &) {
+        m_confirmed.append(host);
+        withConfirmedHosts(next);
+    });
+}
+
 void ProfileCard::save()
 {
     if (!hasNoProblems(false))
         return;
-    const Profile profile = m_form.result();
-    const bool secretWasLost = m_form.hasSecret() && !m_form.keepsSecret();
-    std::optional<Credential> typed;
-    if (m_editor->isSecretTyped())
-        typed = m_editor->credential();
-    const Result<void> saved = m_keeper.save(profile, std::move(typed), m_form.keepsSecret());
-    if (!saved) {
-        sayFailure(saved.error());
-        return;
+    withConfirmedHosts([this] {
+        const Profile profile = m_form.result();
+        const bool secretWasLost = m_form.hasSecret() && !m_form.keepsSecret();
+        const Result<void> saved = m_keeper.save(profile, typedCredential(), m_form.keepsSecret());
+        if (!saved)
+            sayFailure(saved.error());
+        else
+            keepSaved(profile, secretWasLost);
+    });
+}
+
+void ProfileCard::keepSaved(const Profile &profile, bool secretWasLost)
+{
+    if (m_services.profiles.hasSecret(profile.id))
+        m_services.profiles.confirmHosts(profile.id, foreignHosts(profile));
+    if (const std::optional<Secret> password = m_editor->proxyPassword()) {
+        if (const Result<ProxyRule> proxy = proxyRuleFrom(profile.proxy))
+            m_services.network.setProxyPassword(*proxy, *password);
     }
     m_form.open(profile);
     reload();
     say(m_form.hasSecret() ? Ink::Positive : Ink::Caution,
         [this, secretWasLost] { return savedText(secretWasLost); });
-    emit this->saved(profile.id);
+    emit saved(profile.id);
 }
 
 QString ProfileCard::savedText(bool secretWasLost) const
@@ -218,31 +286,68 @@ void ProfileCard::askService()
 {
     if (!hasNoProblems(true))
         return;
-    std::optional<Credential> typed;
-    if (m_editor->isSecretTyped())
-        typed = m_editor->credential();
-    say(Ink::Info, [] { return tr("Asking the service…"); });
-    m_test->ask(m_form.result(), std::move(typed), m_services.session.language());
+    withConfirmedHosts([this] {
+        const Profile profile = m_form.result();
+        const Cloud &cloud =
+            profile.cloud == CloudKind::Alibaba ? m_services.alibaba : m_services.huawei;
+        const Result<QUrl> root = cloud.endpoint(profile);
+        if (!root) {
+            sayFailure(root.error());
+            return;
+        }
+        if (!m_editor->isSecretTyped())
+            m_services.profiles.confirmHosts(profile.id, foreignHosts(profile));
+        m_report->clear();
+        say(Ink::Info, [] { return tr("Looking for the way to the service…"); });
+        m_test->ask(profile, *root, typedCredential(), m_services.session.language());
+    });
+}
+
+void ProfileCard::findProject()
+{
+    auto problems = m_form.problems(true) + m_editor->secretProblems(!m_form.keepsSecret());
+    problems.removeIf(
+        [](const ProfileProblem &problem) { return problem.field == ProfileField::ProjectId; });
+    if (m_form.draft().region.isEmpty())
+        problems.append({ProfileField::Region, ProfileProblem::Kind::Missing, {}});
+    m_editor->showProblems(problems);
+    if (!problems.isEmpty())
+        return;
+    withConfirmedHosts([this] {
+        say(Ink::Info, [] { return tr("Asking for the projects…"); });
+        m_test->findProjects(m_form.result(), typedCredential());
+    });
+}
+
+void ProfileCard::takeProjects(const QList<Project> &projects)
+{
+    if (projects.size() == 1)
+        m_editor->setProject(projects.constFirst().id);
+    else if (!projects.isEmpty())
+        m_editor->chooseProject(projects);
+    const int count = int(projects.size());
+    say(count > 0 ? Ink::Positive : Ink::Caution, [count] {
+        return count > 0 ? tr("%n project(s) of this region.", nullptr, count)
+                         : tr("This identity has no project in this region. Check the region, or "
+                              "ask the administrator.");
+    });
+}
+
+void ProfileCard::showResult(const TestResult &result)
+{
+    m_report->show(result, m_services.clock.utcNow());
+    const bool isFine = result.count && *result.count > 0;
+    say(isFine         ? Ink::Positive
+        : result.count ? Ink::Caution
+                       : Ink::Negative,
+        [result] { return testSummary(result); });
+    // the layout knows the new height only after this
+    QTimer::singleShot(0, m_report, [this] { m_scroll->ensureWidgetVisible(m_report, 0, gap); });
 }
 
 void ProfileCard::sayFailure(const Error &error)
 {
-    say(Ink::Negative,
-        [error] { return QString(errorText(error) % u'\n' % evidenceText(error)).trimmed(); });
-}
-
-QString ProfileCard::countText(int count) const
-{
-    const bool isAlibaba = m_form.draft().cloud == CloudKind::Alibaba;
-    if (count > 0 && isAlibaba)
-        return tr("The service answered; %n playbooks can be listed.", nullptr, count);
-    if (count > 0)
-        return tr("The service answered; %n app groups can be listed.", nullptr, count);
-    if (isAlibaba)
-        return tr("The service answered, but no playbook can be listed. China and other countries "
-                  "have an endpoint each: try the other one.");
-    return tr("The service answered, but no app group can be listed. Check the region and the "
-              "project ID.");
+    say(Ink::Negative, [error] { return explainedText(error); });
 }
 
 void ProfileCard::say(Ink meaning, Words words)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/profiles/profileform.h"
+#include "ui/profiles/test/profiletest.h"
 #include "ui/services.h"
 #include "ui/theme/theme.h"
 
@@ -11,6 +12,7 @@
 
 class QLabel;
 class QPushButton;
+class QScrollArea;
 
 namespace herald::ui {
 
@@ -18,6 +20,7 @@ class InlineMessage;
 class ProfileEditor;
 class ProfileKeeper;
 class ProfileTest;
+class TestReport;
 
 /// The form of one profile with its buttons: test, save, duplicate, delete. What came of a press
 /// is said inline, above the buttons.
@@ -56,10 +59,17 @@ private:
     void reload();
     void save();
     void askService();
+    /// Goes on when each host that the secret is to go to is the cloud's, or was typed by a person.
+    void withConfirmedHosts(std::function<void()> next);
+    void keepSaved(const Profile &profile, bool secretWasLost);
+    void findProject();
+    void takeProjects(const QList<Project> &projects);
+    void showResult(const TestResult &result);
+    [[nodiscard]] bool sendsSecret() const; ///< to the hosts the profile names
+    [[nodiscard]] std::optional<Credential> typedCredential() const;
     void sayFailure(const Error &error);
     [[nodiscard]] bool hasNoProblems(bool forTest);
     [[nodiscard]] QString freeName(const QString &name) const;
-    [[nodiscard]] QString countText(int count) const;
     [[nodiscard]] QString savedText(bool secretWasLost) const;
     void say(Ink meaning, Words words);
     void hush();
@@ -68,8 +78,11 @@ private:
     ProfileKeeper &m_keeper;
     ProfileForm m_form;
     ProfileTest *m_test;
+    QStringList m_confirmed; ///< hosts typed by a person since this profile was opened
     ProfileEditor *m_editor;
     QLabel *m_sandboxNote;
+    TestReport *m_report;
+    QScrollArea *m_scroll;
     InlineMessage *m_message;
     QPushButton *m_duplicate;
     QPushButton *m_delete;

@@ -3,9 +3,7 @@
 
 #include "ui/notify/formfield.h"
 #include "ui/profiles/profiletexts.h"
-#include "ui/profiles/secretedit.h"
-#include "ui/shell/identitytext.h"
-#include "ui/texts/guardtexts.h"
+#include "ui/widgets/secretedit.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/inlinemessage.h"
 
@@ -13,6 +11,8 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QToolButton>
 
@@ -36,31 +36,50 @@ struct Place
 
 /// Two to a line where they belong together; lines without a shown field vanish.
 constexpr std::array places{
-    Place{ProfileField::Name, 0, 0, 2, "profileNameEdit"_L1},
+    Place{ProfileField::Name, 0, 0, 1, "profileNameEdit"_L1},
+    Place{ProfileField::Purpose, 0, 1, 1, "purposeEdit"_L1},
     Place{ProfileField::Cloud, 1, 0, 1, "cloudBox"_L1},
     Place{ProfileField::Credential, 1, 1, 1, "credentialBox"_L1},
     Place{ProfileField::AccessKeyId, 2, 0, 1, "accessKeyIdEdit"_L1},
     Place{ProfileField::AccessKeySecret, 2, 1, 1, "accessKeySecretEdit"_L1},
-    Place{ProfileField::SecurityToken, 3, 0, 2, "securityTokenEdit"_L1},
+    Place{ProfileField::SecurityToken, 3, 0, 1, "securityTokenEdit"_L1},
     Place{ProfileField::AccountName, 4, 0, 1, "accountNameEdit"_L1},
     Place{ProfileField::UserName, 4, 1, 1, "userNameEdit"_L1},
     Place{ProfileField::Password, 5, 0, 2, "passwordEdit"_L1},
-    Place{ProfileField::Token, 6, 0, 2, "tokenEdit"_L1},
-    Place{ProfileField::Region, 8, 0, 1, "regionEdit"_L1},
-    Place{ProfileField::Endpoint, 8, 1, 1, "endpointEdit"_L1},
-    Place{ProfileField::IamEndpoint, 9, 0, 1, "iamEndpointEdit"_L1},
-    Place{ProfileField::ProjectId, 9, 1, 1, "projectIdEdit"_L1},
-    Place{ProfileField::OwnDomains, 10, 0, 1, "ownDomainsEdit"_L1},
-    Place{ProfileField::Guard, 10, 1, 1, "guardBox"_L1},
-    Place{ProfileField::WireForm, 12, 0, 2, "requestFormBox"_L1},
+    Place{ProfileField::Token, 6, 0, 1, "tokenEdit"_L1},
+    Place{ProfileField::Expires, 6, 1, 1, "expiresEdit"_L1},
+    Place{ProfileField::RoleArn, 8, 0, 2, "roleArnEdit"_L1},
+    Place{ProfileField::RoleSession, 9, 0, 1, "roleSessionEdit"_L1},
+    Place{ProfileField::ExternalId, 9, 1, 1, "externalIdEdit"_L1},
+    Place{ProfileField::Region, 10, 0, 1, "regionEdit"_L1},
+    Place{ProfileField::Endpoint, 10, 1, 1, "endpointEdit"_L1},
+    Place{ProfileField::IamEndpoint, 11, 0, 1, "iamEndpointEdit"_L1},
+    Place{ProfileField::ProjectId, 11, 1, 1, "projectIdEdit"_L1},
+    Place{ProfileField::OwnDomains, 12, 0, 1, "ownDomainsEdit"_L1},
+    Place{ProfileField::Guard, 12, 1, 1, "guardBox"_L1},
+    Place{ProfileField::Account, 14, 0, 1, "accountEdit"_L1},
+    Place{ProfileField::Pace, 14, 1, 1, "paceEdit"_L1},
+    Place{ProfileField::Colour, 15, 0, 1, "colourBox"_L1},
+    Place{ProfileField::Icon, 15, 1, 1, "iconBox"_L1},
+    Place{ProfileField::Proxy, 16, 0, 1, "proxyEdit"_L1},
+    Place{ProfileField::ProxyPassword, 16, 1, 1, "proxyPasswordEdit"_L1},
+    Place{ProfileField::RoleType, 17, 0, 1, "roleTypeBox"_L1},
+    Place{ProfileField::RoleFor, 17, 1, 1, "roleForProfileEdit"_L1},
+    Place{ProfileField::WireForm, 18, 0, 2, "requestFormBox"_L1},
 };
 constexpr int secretNoteRow = 7;
-constexpr int moreRow = 11;
+constexpr int moreRow = 13;
 
-template <class Enum>
-void select(QComboBox *box, Enum value)
+bool isSecret(ProfileField field)
 {
-    box->setCurrentIndex(box->findData(QVariant::fromValue(value)));
+    return secretMember(field) || field == ProfileField::ProxyPassword;
+}
+
+/// Not what everybody leaves as it is.
+bool isSet(const Profile &profile)
+{
+    return profile.wireForm != WireForm::Query || !profile.proxy.isEmpty() ||
+           profile.perSecond > 0 || profile.roleType || !profile.roleFor.isEmpty();
 }
 
 } // namespace
@@ -68,12 +87,9 @@ void select(QComboBox *box, Enum value)
 ProfileEditor::ProfileEditor(ProfileForm &form, QWidget *parent)
     : QWidget(parent)
     , m_form(form)
-    , m_cloud(new QComboBox(this))
-    , m_credential(new QComboBox(this))
-    , m_wireForm(new QComboBox(this))
-    , m_guard(new QComboBox(this))
     , m_secretNote(new InlineMessage(this))
     , m_more(new QToolButton(this))
+    , m_findProject(new QPushButton(this))
 {
     makeFields();
     placeFields();
@@ -91,29 +107,19 @@ void ProfileEditor::makeFields()
         QWidget *target = editor->focusProxy() ? editor->focusProxy() : editor;
         target->setObjectName(place.objectName);
     }
-    for (const CloudKind cloud : {CloudKind::Alibaba, CloudKind::Huawei})
-        m_cloud->addItem({}, QVariant::fromValue(cloud));
-    for (const WireForm form : {WireForm::Query, WireForm::Body, WireForm::LegacyBody})
-        m_wireForm->addItem({}, QVariant::fromValue(form));
-    for (const GuardLevel guard : {GuardLevel::Confirm, GuardLevel::ConfirmByNumber,
-                                   GuardLevel::RehearseOnly, GuardLevel::Blocked})
-        m_guard->addItem({}, QVariant::fromValue(guard));
 }
 
 QWidget *ProfileEditor::editorFor(ProfileField field)
 {
-    if (textMember(field) || field == ProfileField::OwnDomains)
-        return m_lines[field] = new QLineEdit(this);
-    if (secretMember(field)) {
-        const bool isPassword = field == ProfileField::Password;
+    if (isChoice(field))
+        return m_boxes[field] = new QComboBox(this);
+    if (isSecret(field)) {
+        const bool isPassword =
+            field == ProfileField::Password || field == ProfileField::ProxyPassword;
         return m_secrets[field] = new SecretEdit(
                    isPassword ? SecretEdit::Blanks::Kept : SecretEdit::Blanks::Dropped, this);
     }
-    if (field == ProfileField::Cloud)
-        return m_cloud;
-    if (field == ProfileField::Guard)
-        return m_guard;
-    return field == ProfileField::Credential ? m_credential : m_wireForm;
+    return m_lines[field] = new QLineEdit(this);
 }
 
 void ProfileEditor::placeFields()
@@ -132,6 +138,10 @@ void ProfileEditor::placeFields()
     m_more->setCheckable(true);
     m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     grid->addWidget(m_more, moreRow, 0);
+    m_findProject->setObjectName(u"findProjectButton"_s);
+    setRole(m_findProject, Role::Quiet);
+    m_fields[ProfileField::ProjectId]->setCorner(m_findProject);
+    connect(m_findProject, &QPushButton::clicked, this, &ProfileEditor::projectsWanted);
 }
 
 void ProfileEditor::wire()
@@ -146,23 +156,14 @@ void ProfileEditor::wire()
     }
     for (const auto &[field, secret] : m_secrets)
         connect(secret, &SecretEdit::edited, this, [this, field = field] { noticeEdit(field); });
-    connect(m_cloud, &QComboBox::currentIndexChanged, this, [this] {
-        m_form.setCloud(m_cloud->currentData().value<CloudKind>());
-        fillBoxes();
-        noticeEdit(ProfileField::Cloud);
-    });
-    connect(m_credential, &QComboBox::currentIndexChanged, this, [this] {
-        m_form.setCredential(m_credential->currentData().value<CredentialKind>());
-        noticeEdit(ProfileField::Credential);
-    });
-    connect(m_wireForm, &QComboBox::currentIndexChanged, this, [this] {
-        m_form.setWireForm(m_wireForm->currentData().value<WireForm>());
-        noticeEdit(ProfileField::WireForm);
-    });
-    connect(m_guard, &QComboBox::currentIndexChanged, this, [this] {
-        m_form.setGuard(m_guard->currentData().value<GuardLevel>());
-        noticeEdit(ProfileField::Guard);
-    });
+    for (const auto &[field, box] : m_boxes) {
+        connect(box, &QComboBox::currentIndexChanged, this, [this, field = field, box = box] {
+            m_form.setChoice(field, box->currentData().toInt());
+            if (field == ProfileField::Cloud)
+                fillBoxes(); // each cloud has its credentials
+            noticeEdit(field);
+        });
+    }
     connect(m_more, &QToolButton::toggled, this, &ProfileEditor::showFields);
 }
 
@@ -179,12 +180,11 @@ void ProfileEditor::load()
         secret->setEnabled(!m_form.isReadOnly());
     }
     fillBoxes();
-    m_more->setChecked(m_form.draft().wireForm != WireForm::Query);
+    m_more->setChecked(isSet(m_form.draft()));
+    for (const auto &[field, box] : m_boxes)
+        box->setEnabled(!m_form.isReadOnly());
     // a saved profile keeps its cloud: everything else in it belongs to that cloud
-    m_cloud->setEnabled(m_form.isNew());
-    m_credential->setEnabled(!m_form.isReadOnly());
-    m_wireForm->setEnabled(!m_form.isReadOnly());
-    m_guard->setEnabled(!m_form.isReadOnly());
+    m_boxes[ProfileField::Cloud]->setEnabled(m_form.isNew());
     showFields();
     for (const auto &[field, widget] : m_fields) {
         widget->setProblem({});
@@ -194,30 +194,32 @@ void ProfileEditor::load()
 
 void ProfileEditor::fillBoxes()
 {
-    const QSignalBlocker quietCloud(m_cloud);
-    const QSignalBlocker quietCredential(m_credential);
-    const QSignalBlocker quietForm(m_wireForm);
-    const QSignalBlocker quietGuard(m_guard);
-    const Profile draft = m_form.draft();
-    m_credential->clear();
-    for (const CredentialKind kind : credentialKindsOf(draft.cloud))
-        m_credential->addItem(credentialName(kind), QVariant::fromValue(kind));
-    select(m_cloud, draft.cloud);
-    select(m_credential, draft.credential);
-    select(m_wireForm, draft.wireForm);
-    select(m_guard, draft.guard);
+    for (const auto &[field, box] : m_boxes) {
+        const QSignalBlocker quiet(box);
+        box->clear();
+        for (const int number : choicesOf(field, m_form.draft().cloud))
+            box->addItem(choiceIcon(field, number), choiceText(field, number), number);
+        box->setCurrentIndex(box->findData(m_form.choice(field)));
+    }
+}
+
+void ProfileEditor::showMore()
+{
+    m_more->setChecked(true);
 }
 
 void ProfileEditor::showFields()
 {
     const Profile &draft = m_form.draft();
     const QList<ProfileField> shown = fieldsOf(draft.cloud, draft.credential);
-    for (const auto &[field, widget] : m_fields)
-        widget->setVisible(shown.contains(field));
-    const bool hasMore = shown.contains(ProfileField::WireForm);
-    m_more->setVisible(hasMore);
+    const bool hasProxyUser = m_form.draft().proxy.contains(u'@');
+    for (const auto &[field, widget] : m_fields) {
+        const bool isWanted = field != ProfileField::ProxyPassword || hasProxyUser;
+        widget->setVisible(isWanted && shown.contains(field) &&
+                           (!isRare(field) || m_more->isChecked()));
+    }
+    m_findProject->setEnabled(!m_form.isReadOnly());
     m_more->setArrowType(m_more->isChecked() ? Qt::DownArrow : Qt::RightArrow);
-    m_fields[ProfileField::WireForm]->setVisible(hasMore && m_more->isChecked());
     showHints();
 }
 
@@ -226,19 +228,19 @@ void ProfileEditor::showHints()
     for (const auto &[field, line] : m_lines)
         line->setPlaceholderText(fieldHint(field, m_form.draft().cloud));
     m_lines[ProfileField::Endpoint]->setPlaceholderText(m_form.regionalEndpoint());
-    m_fields[ProfileField::WireForm]->setHelp(wireFormHelp(m_form.draft().wireForm));
-    m_fields[ProfileField::Guard]->setHelp(guardHelp(m_form.draft().guard));
-    m_fields[ProfileField::OwnDomains]->setHelp(
-        tr("Mail to other domains is pointed out before it is sent."));
+    for (const auto &[field, widget] : m_fields)
+        widget->setHelp(fieldHelp(field, m_form.draft()));
     refreshSecretNote();
 }
 
 void ProfileEditor::refreshSecretNote()
 {
     const bool keeps = m_form.keepsSecret();
-    for (const auto &[field, secret] : m_secrets)
-        secret->edit()->setPlaceholderText(keeps ? tr("in memory; leave empty to keep it")
-                                                 : QString());
+    for (const auto &[field, secret] : m_secrets) {
+        const bool isKept = keeps && field != ProfileField::ProxyPassword;
+        secret->edit()->setPlaceholderText(isKept ? tr("in memory; leave empty to keep it")
+                                                  : QString());
+    }
     if (m_form.hasSecret() && !keeps && !isSecretTyped())
         m_secretNote->say(Ink::Caution,
                           tr("The secret in memory belongs to another address or identity. It is "
@@ -249,7 +251,7 @@ void ProfileEditor::refreshSecretNote()
 
 bool ProfileEditor::isChanged() const
 {
-    return m_form.isChanged() || isSecretTyped();
+    return m_form.isChanged() || isSecretTyped() || proxyPassword();
 }
 
 bool ProfileEditor::isSecretTyped() const
@@ -257,6 +259,12 @@ bool ProfileEditor::isSecretTyped() const
     const QList<ProfileField> fields = secretFieldsOf(m_form.draft().credential);
     return std::any_of(fields.begin(), fields.end(),
                        [this](ProfileField field) { return !m_secrets.at(field)->isEmpty(); });
+}
+
+std::optional<Secret> ProfileEditor::proxyPassword() const
+{
+    const SecretEdit *edit = m_secrets.at(ProfileField::ProxyPassword);
+    return edit->isEmpty() ? std::nullopt : std::optional(edit->secret());
 }
 
 QList<ProfileProblem> ProfileEditor::secretProblems(bool isNeeded) const
@@ -289,6 +297,9 @@ void ProfileEditor::showProblems(const QList<ProfileProblem> &problems)
         m_problems.try_emplace(problem.field, problem);
     for (const auto &[field, widget] : m_fields)
         wordProblem(field);
+    if (std::any_of(problems.begin(), problems.end(),
+                    [](const ProfileProblem &problem) { return isRare(problem.field); }))
+        showMore();
     for (const Place &place : places) {
         if (m_problems.contains(place.field)) {
             m_fields[place.field]->focusEditor();
@@ -321,6 +332,24 @@ void ProfileEditor::checkLeft(ProfileField field)
     wordProblem(field);
 }
 
+void ProfileEditor::setProject(const QString &id)
+{
+    m_lines[ProfileField::ProjectId]->setText(id);
+}
+
+void ProfileEditor::chooseProject(const QList<Project> &projects)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"projectMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const Project &project : projects) {
+        QString name = project.name;
+        menu->addAction(u"%1 – %2"_s.arg(name.replace(u'&', u"&&"_s), project.id), this,
+                        [this, id = project.id] { setProject(id); });
+    }
+    menu->popup(m_findProject->mapToGlobal(QPoint(0, m_findProject->height())));
+}
+
 void ProfileEditor::focusName()
 {
     m_fields[ProfileField::Name]->focusEditor();
@@ -332,13 +361,9 @@ void ProfileEditor::retranslate()
         widget->setTexts({fieldLabel(field), fieldName(field), {}});
         wordProblem(field);
     }
-    for (int i = 0; i < m_cloud->count(); ++i)
-        m_cloud->setItemText(i, cloudName(m_cloud->itemData(i).value<CloudKind>()));
-    for (int i = 0; i < m_wireForm->count(); ++i)
-        m_wireForm->setItemText(i, wireFormName(m_wireForm->itemData(i).value<WireForm>()));
-    for (int i = 0; i < m_guard->count(); ++i)
-        m_guard->setItemText(i, guardWord(m_guard->itemData(i).value<GuardLevel>()));
     fillBoxes();
+    m_findProject->setText(tr("Look up"));
+    m_findProject->setAccessibleName(tr("Look up the project of the region"));
     m_more->setText(tr("More"));
     m_more->setAccessibleName(tr("More"));
     showHints();

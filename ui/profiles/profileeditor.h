@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/model/lookups.h"
 #include "ui/profiles/profileform.h"
 
 #include <QWidget>
 
 #include <map>
+#include <optional>
 
 class QComboBox;
 class QLineEdit;
+class QPushButton;
 class QToolButton;
 
 namespace herald::ui {
@@ -27,7 +30,10 @@ class ProfileEditor final : public QWidget
 public:
     explicit ProfileEditor(ProfileForm &form, QWidget *parent = nullptr);
 
-    void load(); ///< the form is about another profile: fields anew, secrets gone
+    void load();     ///< the form is about another profile: fields anew, secrets gone
+    void showMore(); ///< the fields that are needed now and then, too
+    /// Of the proxy; nothing typed = nothing.
+    [[nodiscard]] std::optional<Secret> proxyPassword() const;
     /// Something that was typed is not saved.
     [[nodiscard]] bool isChanged() const;
     [[nodiscard]] bool isSecretTyped() const;
@@ -39,8 +45,13 @@ public:
     void refreshSecretNote();
     void focusName();
 
+    void setProject(const QString &id);
+    /// One of several, by a menu below the field.
+    void chooseProject(const QList<Project> &projects);
+
 signals:
     void edited();
+    void projectsWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -63,12 +74,10 @@ private:
     std::map<ProfileField, QLineEdit *> m_lines;
     std::map<ProfileField, SecretEdit *> m_secrets;
     std::map<ProfileField, ProfileProblem> m_problems;
-    QComboBox *m_cloud;
-    QComboBox *m_credential;
-    QComboBox *m_wireForm;
-    QComboBox *m_guard;
+    std::map<ProfileField, QComboBox *> m_boxes;
     InlineMessage *m_secretNote;
     QToolButton *m_more;
+    QPushButton *m_findProject;
 };
 
 } // namespace herald::ui

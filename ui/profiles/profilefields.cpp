@@ -6,7 +6,8 @@ namespace herald::ui {
 QList<CredentialKind> credentialKindsOf(CloudKind cloud)
 {
     if (cloud == CloudKind::Alibaba)
-        return {CredentialKind::AccessKey, CredentialKind::TemporaryAccessKey};
+        return {CredentialKind::AccessKey, CredentialKind::TemporaryAccessKey,
+                CredentialKind::AssumedRole};
     return {CredentialKind::AccessKey, CredentialKind::TemporaryAccessKey,
             CredentialKind::IamPassword, CredentialKind::Token};
 }
@@ -14,31 +15,96 @@ QList<CredentialKind> credentialKindsOf(CloudKind cloud)
 QList<ProfileField> fieldsOf(CloudKind cloud, CredentialKind credential)
 {
     using Field = ProfileField;
-    QList<Field> fields{Field::Name, Field::Cloud, Field::Credential};
+    QList<Field> fields{Field::Name, Field::Purpose, Field::Cloud, Field::Credential};
     switch (credential) {
     case CredentialKind::AccessKey:
         fields += {Field::AccessKeyId, Field::AccessKeySecret};
         break;
     case CredentialKind::TemporaryAccessKey:
-        fields += {Field::AccessKeyId, Field::AccessKeySecret, Field::SecurityToken};
+        fields +=
+            {Field::AccessKeyId, Field::AccessKeySecret, Field::SecurityToken, Field::Expires};
         break;
     case CredentialKind::IamPassword:
         fields += {Field::AccountName, Field::UserName, Field::Password};
         break;
     case CredentialKind::Token:
-        fields += {Field::Token};
+        fields += {Field::Token, Field::Expires};
+        break;
+    case CredentialKind::AssumedRole:
+        fields += {Field::AccessKeyId, Field::AccessKeySecret, Field::RoleArn,
+                   Field::RoleSession, Field::ExternalId,      Field::IamEndpoint};
         break;
     }
     fields += {Field::Region, Field::Endpoint};
     if (cloud == CloudKind::Alibaba)
-        return fields + QList{Field::OwnDomains, Field::Guard, Field::WireForm};
-    return fields + QList{Field::IamEndpoint, Field::ProjectId, Field::Guard};
+        fields += {Field::OwnDomains, Field::RoleType, Field::RoleFor, Field::WireForm};
+    else
+        fields += {Field::IamEndpoint, Field::ProjectId};
+    return fields + QList{Field::Guard, Field::Account, Field::Proxy, Field::ProxyPassword,
+                          Field::Pace,  Field::Colour,  Field::Icon};
+}
+
+bool isRare(ProfileField field)
+{
+    switch (field) {
+    case ProfileField::Account:
+    case ProfileField::RoleType:
+    case ProfileField::RoleFor:
+    case ProfileField::Proxy:
+    case ProfileField::ProxyPassword:
+    case ProfileField::Pace:
+    case ProfileField::Colour:
+    case ProfileField::Icon:
+    case ProfileField::WireForm:
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool isChoice(ProfileField field)
+{
+    return !choicesOf(field, CloudKind::Alibaba).isEmpty();
+}
+
+QList<int> choicesOf(ProfileField field, CloudKind cloud)
+{
+    const auto upTo = [](int last) {
+        QList<int> numbers;
+        for (int i = 0; i <= last; ++i)
+            numbers.append(i);
+        return numbers;
+    };
+    switch (field) {
+    case ProfileField::Cloud:
+        return {int(CloudKind::Alibaba), int(CloudKind::Huawei)};
+    case ProfileField::Credential: {
+        QList<int> kinds;
+        for (const CredentialKind kind : credentialKindsOf(cloud))
+            kinds.append(int(kind));
+        return kinds;
+    }
+    case ProfileField::WireForm:
+        return {int(WireForm::Query), int(WireForm::Body), int(WireForm::LegacyBody)};
+    case ProfileField::Guard: // from the usual to the strictest
+        return {int(GuardLevel::Confirm), int(GuardLevel::ConfirmByNumber),
+                int(GuardLevel::RehearseOnly), int(GuardLevel::Blocked)};
+    case ProfileField::RoleType:
+        return {-1, int(RoleType::ThisAccount), int(RoleType::Enterprise)};
+    case ProfileField::Colour:
+        return upTo(int(ProfileColour::Red));
+    case ProfileField::Icon:
+        return upTo(int(ProfileIcon::Hold));
+    default:
+        return {};
+    }
 }
 
 QList<ProfileField> secretFieldsOf(CredentialKind credential)
 {
     switch (credential) {
     case CredentialKind::AccessKey:
+    case CredentialKind::AssumedRole:
         return {ProfileField::AccessKeySecret};
     case CredentialKind::TemporaryAccessKey:
         return {ProfileField::AccessKeySecret, ProfileField::SecurityToken};
@@ -69,18 +135,23 @@ QString Profile::*textMember(ProfileField field)
         return &Profile::iamEndpoint;
     case ProfileField::ProjectId:
         return &Profile::projectId;
-    case ProfileField::Cloud:
-    case ProfileField::Credential:
-    case ProfileField::AccessKeySecret:
-    case ProfileField::SecurityToken:
-    case ProfileField::Password:
-    case ProfileField::Token:
-    case ProfileField::WireForm:
-    case ProfileField::OwnDomains:
-    case ProfileField::Guard:
+    case ProfileField::Purpose:
+        return &Profile::purpose;
+    case ProfileField::Account:
+        return &Profile::account;
+    case ProfileField::RoleArn:
+        return &Profile::roleArn;
+    case ProfileField::RoleSession:
+        return &Profile::roleSession;
+    case ProfileField::ExternalId:
+        return &Profile::externalId;
+    case ProfileField::RoleFor:
+        return &Profile::roleFor;
+    case ProfileField::Proxy:
+        return &Profile::proxy;
+    default:
         return nullptr;
     }
-    return nullptr;
 }
 
 Secret Credential::*secretMember(ProfileField field)

@@ -26,8 +26,22 @@ enum class ProfileField {
     ProjectId,
     WireForm,
     OwnDomains,
-    Guard
+    Guard,
+    Purpose,
+    Account,
+    RoleArn,
+    RoleSession,
+    ExternalId,
+    Expires,
+    RoleType,
+    RoleFor,
+    Proxy,
+    ProxyPassword,
+    Pace,
+    Colour,
+    Icon
 };
+inline constexpr int profileFieldCount = int(ProfileField::Icon) + 1;
 
 /// Which credentials a cloud takes (alibaba-soar.md 6.1; huawei-appgroup-mail.md 4).
 [[nodiscard]] QList<CredentialKind> credentialKindsOf(CloudKind cloud);
@@ -35,6 +49,12 @@ enum class ProfileField {
 [[nodiscard]] QList<ProfileField> fieldsOf(CloudKind cloud, CredentialKind credential);
 /// Those of them that are secret: never stored, never shown again.
 [[nodiscard]] QList<ProfileField> secretFieldsOf(CredentialKind credential);
+
+/// Those a person needs now and then.
+[[nodiscard]] bool isRare(ProfileField field);
+/// A choice among few; what its numbers mean is the field's enumeration, -1 = nothing chosen.
+[[nodiscard]] bool isChoice(ProfileField field);
+[[nodiscard]] QList<int> choicesOf(ProfileField field, CloudKind cloud);
 
 /// Where a field's text lives; null for a field without one.
 [[nodiscard]] QString Profile::*textMember(ProfileField field);

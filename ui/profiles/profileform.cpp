@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/profiles/profileform.h"
 
+#include "app/model/networkrules.h"
 #include "app/model/notification.h"
 #include "app/vault/profilebook.h"
 
@@ -16,8 +17,35 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array optionalFields{ProfileField::Region, ProfileField::Endpoint,
-                                    ProfileField::IamEndpoint};
+constexpr std::array neededFields{ProfileField::Name,        ProfileField::AccessKeyId,
+                                  ProfileField::AccountName, ProfileField::UserName,
+                                  ProfileField::ProjectId,   ProfileField::RoleArn};
+constexpr QLatin1StringView timeForm("yyyy-MM-dd HH:mm");
+
+/// A character that would be taken for something else than text: it ends a line, is not seen, or
+/// turns the direction of writing. Nothing when there is none.
+QString hiddenCharacter(const QString &text)
+{
+    for (const char32_t c : text.toUcs4()) {
+        switch (QChar::category(c)) {
+        case QChar::Other_Control:
+        case QChar::Other_Format:
+        case QChar::Other_Surrogate:
+        case QChar::Separator_Line:
+        case QChar::Separator_Paragraph:
+            return u"U+%1"_s.arg(uint(c), 4, 16, QChar(u'0')).toUpper();
+        default:
+            break;
+        }
+    }
+    return {};
+}
+
+bool matches(const QString &text, const QString &pattern)
+{
+    const QRegularExpression form(QRegularExpression::anchoredPattern(pattern));
+    return form.match(text).hasMatch();
+}
 
 /// What was typed between commas or blanks, in lower case; a leading @ is only a habit.
 QStringList domainsIn(const QString &typed)
@@ -36,8 +64,7 @@ QStringList domainsIn(const QString &typed)
 
 bool mustBeFilled(ProfileField field)
 {
-    return textMember(field) &&
-           std::find(optionalFields.begin(), optionalFields.end(), field) == optionalFields.end();
+    return std::find(neededFields.begin(), neededFields.end(), field) != neededFields.end();
 }
 
 } // namespace
@@ -55,14 +82,20 @@ void ProfileForm::start(CloudKind cloud)
     m_opened = {};
     m_opened.id = ProfileBook::freshId();
     m_opened.cloud = cloud;
-    m_draft = m_opened;
-    m_isNew = true;
+    open(m_opened, true);
 }
 
 void ProfileForm::open(const Profile &stored)
 {
-    m_opened = m_draft = stored;
-    m_isNew = false;
+    open(stored, false);
+}
+
+void ProfileForm::open(const Profile &profile, bool isNew)
+{
+    m_opened = profile;
+    m_draft = profile;
+    m_typed.clear();
+    m_isNew = isNew;
 }
 
 void ProfileForm::copy(Profile original)
@@ -79,14 +112,103 @@ void ProfileForm::setText(ProfileField field, const QString &text)
         m_draft.*member = text.trimmed();
     else if (field == ProfileField::OwnDomains)
         m_draft.ownDomains = domainsIn(text);
+    else if (field == ProfileField::Expires)
+        setExpires(text.trimmed());
+    else if (field == ProfileField::Pace)
+        setPace(text.trimmed());
+}
+
+void ProfileForm::setExpires(const QString &text)
+{
+    m_typed.remove(ProfileField::Expires);
+    m_draft.expires = {};
+    if (text.isEmpty())
+        return;
+    QDateTime time = QDateTime::fromString(text, timeForm);
+    if (!time.isValid())
+        time = QDateTime::fromString(text, Qt::ISODate); // as the clouds write it
+    if (time.isValid())
+        m_draft.expires = time.toUTC();
+    else
+        m_typed.insert(ProfileField::Expires, text);
+}
+
+void ProfileForm::setPace(const QString &text)
+{
+    m_typed.remove(ProfileField::Pace);
+    m_draft.perSecond = 0;
+    bool isNumber = false;
+    const int pace = text.toInt(&isNumber);
+    if (isNumber && pace >= 1 && pace <= fastestPace)
+        m_draft.perSecond = pace;
+    else if (!text.isEmpty())
+        m_typed.insert(ProfileField::Pace, text);
 }
 
 QString ProfileForm::text(ProfileField field) const
 {
+    if (m_typed.contains(field))
+        return m_typed.value(field);
     if (field == ProfileField::OwnDomains)
         return m_draft.ownDomains.join(u", "_s);
+    if (field == ProfileField::Expires)
+        return m_draft.expires.isValid() ? m_draft.expires.toLocalTime().toString(timeForm)
+                                         : QString();
+    if (field == ProfileField::Pace)
+        return m_draft.perSecond > 0 ? QString::number(m_draft.perSecond) : QString();
     const QString Profile::*member = textMember(field);
     return member ? m_draft.*member : QString();
+}
+
+void ProfileForm::setChoice(ProfileField field, int number)
+{
+    switch (field) {
+    case ProfileField::Cloud:
+        setCloud(CloudKind(number));
+        break;
+    case ProfileField::Credential:
+        setCredential(CredentialKind(number));
+        break;
+    case ProfileField::WireForm:
+        m_draft.wireForm = WireForm(number);
+        break;
+    case ProfileField::Guard:
+        m_draft.guard = GuardLevel(number);
+        break;
+    case ProfileField::RoleType:
+        m_draft.roleType = number < 0 ? std::nullopt : std::optional(RoleType(number));
+        break;
+    case ProfileField::Colour:
+        m_draft.colour = ProfileColour(number);
+        break;
+    case ProfileField::Icon:
+        m_draft.icon = ProfileIcon(number);
+        break;
+    default:
+        break;
+    }
+}
+
+int ProfileForm::choice(ProfileField field) const
+{
+    switch (field) {
+    case ProfileField::Cloud:
+        return int(m_draft.cloud);
+    case ProfileField::Credential:
+        return int(m_draft.credential);
+    case ProfileField::WireForm:
+        return int(m_draft.wireForm);
+    case ProfileField::Guard:
+        return int(m_draft.guard);
+    case ProfileField::RoleType:
+        return m_draft.roleType ? int(*m_draft.roleType) : -1;
+    case ProfileField::Colour:
+        return int(m_draft.colour);
+    case ProfileField::Icon:
+        return int(m_draft.icon);
+    default:
+        return -1;
+    }
 }
 
 void ProfileForm::setCloud(CloudKind cloud)
@@ -105,7 +227,7 @@ Profile ProfileForm::result() const
 {
     Profile profile = m_draft;
     const QList<ProfileField> shown = fieldsOf(profile.cloud, profile.credential);
-    for (int i = 0; i <= int(ProfileField::WireForm); ++i) {
+    for (int i = 0; i < profileFieldCount; ++i) {
         const auto field = ProfileField(i);
         if (QString Profile::*member = textMember(field); member && !shown.contains(field))
             (profile.*member).clear();
@@ -114,6 +236,10 @@ Profile ProfileForm::result() const
         profile.wireForm = WireForm::Query;
     if (!shown.contains(ProfileField::OwnDomains))
         profile.ownDomains.clear();
+    if (!shown.contains(ProfileField::Expires))
+        profile.expires = {};
+    if (!shown.contains(ProfileField::RoleType))
+        profile.roleType.reset();
     return profile;
 }
 
@@ -131,6 +257,7 @@ QList<ProfileProblem> ProfileForm::problems(bool forTest) const
     const std::optional<Profile> namesake = m_book.findByName(profile.name);
     if (!forTest && namesake && namesake->id != profile.id)
         problems.append({ProfileField::Name, Kind::NameTaken, {}});
+    checkForms(profile, problems);
     checkAddresses(profile, problems);
     for (const QString &domain : profile.ownDomains) {
         // what may stand behind the @ of an address
@@ -140,6 +267,35 @@ QList<ProfileProblem> ProfileForm::problems(bool forTest) const
         }
     }
     return problems;
+}
+
+void ProfileForm::checkForms(const Profile &profile, QList<ProfileProblem> &problems) const
+{
+    using Kind = ProfileProblem::Kind;
+    const auto check = [&problems](ProfileField field, bool isGood, Kind kind,
+                                   const QString &detail = {}) {
+        if (!isGood)
+            problems.append({field, kind, detail});
+    };
+    for (int i = 0; i < profileFieldCount; ++i) {
+        const QString Profile::*member = textMember(ProfileField(i));
+        const QString hidden = member ? hiddenCharacter(profile.*member) : QString();
+        check(ProfileField(i), hidden.isEmpty(), Kind::BadCharacter, hidden);
+    }
+    if (!profile.roleArn.isEmpty())
+        check(ProfileField::RoleArn, matches(profile.roleArn, u"acs:ram::[0-9]+:role/[!-~]+"_s),
+              Kind::BadRole);
+    if (!profile.roleSession.isEmpty())
+        check(ProfileField::RoleSession, matches(profile.roleSession, u"[A-Za-z0-9.@_-]{2,64}"_s),
+              Kind::BadSession);
+    if (!profile.roleFor.isEmpty())
+        check(ProfileField::RoleFor, matches(profile.roleFor, u"[1-9][0-9]{14,15}"_s),
+              Kind::BadMember);
+    const Result<ProxyRule> proxy = proxyRuleFrom(profile.proxy);
+    check(ProfileField::Proxy, proxy.has_value(), Kind::BadProxy,
+          proxy ? QString() : proxy.error().text);
+    check(ProfileField::Expires, !m_typed.contains(ProfileField::Expires), Kind::BadTime);
+    check(ProfileField::Pace, !m_typed.contains(ProfileField::Pace), Kind::BadPace);
 }
 
 void ProfileForm::checkAddresses(const Profile &profile, QList<ProfileProblem> &problems) const
@@ -196,6 +352,8 @@ QStringList ProfileForm::bindingOf(const Profile &profile) const
     // a password goes to IAM, whose address follows the region
     if (profile.credential == CredentialKind::IamPassword)
         binding += {profile.iamEndpoint, profile.region};
+    if (profile.credential == CredentialKind::AssumedRole)
+        binding += profile.iamEndpoint; // STS
     return binding;
 }
 

@@ -4,6 +4,7 @@
 #include "app/model/ports/cloud.h"
 #include "ui/profiles/profilefields.h"
 
+#include <QHash>
 #include <QList>
 #include <QString>
 
@@ -19,10 +20,17 @@ struct ProfileProblem
     enum class Kind {
         Missing,
         NameTaken,
-        BadAddress, ///< `detail` says why, technical, English
-        NoEndpoint, ///< the region gives none and none is typed
-        NoSecret,   ///< needed for a test
-        BadDomain   ///< `detail` is what is none
+        BadAddress,   ///< `detail` says why, technical, English
+        NoEndpoint,   ///< the region gives none and none is typed
+        NoSecret,     ///< needed for a test
+        BadDomain,    ///< `detail` is what is none
+        BadCharacter, ///< `detail` names one that cannot be seen or ends a line
+        BadProxy,     ///< `detail` says why, technical, English
+        BadRole,
+        BadSession,
+        BadMember,
+        BadTime,
+        BadPace
     };
 
     ProfileField field;
@@ -42,20 +50,20 @@ public:
     void start(CloudKind cloud);      ///< a new, empty profile
     void open(const Profile &stored); ///< also after what was edited has been saved
     void copy(Profile original);      ///< a new profile with the same texts
-    void revert() { m_draft = m_opened; }
+    void revert() { open(m_opened, m_isNew); }
 
     [[nodiscard]] const Profile &draft() const { return m_draft; }
     [[nodiscard]] bool isNew() const { return m_isNew; }
     [[nodiscard]] bool isReadOnly() const { return m_draft.sandbox; }
     /// Something differs from what was opened, a typed secret aside.
-    [[nodiscard]] bool isChanged() const { return m_draft != m_opened; }
+    [[nodiscard]] bool isChanged() const { return m_draft != m_opened || !m_typed.isEmpty(); }
 
     void setText(ProfileField field, const QString &text); ///< blanks around it are dropped
     [[nodiscard]] QString text(ProfileField field) const;
     void setCloud(CloudKind cloud);
     void setCredential(CredentialKind credential);
-    void setWireForm(WireForm form) { m_draft.wireForm = form; }
-    void setGuard(GuardLevel guard) { m_draft.guard = guard; }
+    void setChoice(ProfileField field, int number); ///< see choicesOf()
+    [[nodiscard]] int choice(ProfileField field) const;
 
     /// Fields that do not belong to the cloud and credential are left empty.
     [[nodiscard]] Profile result() const;
@@ -70,15 +78,21 @@ public:
     [[nodiscard]] bool keepsSecret() const;
 
 private:
+    void open(const Profile &profile, bool isNew);
+    void setExpires(const QString &text);
+    void setPace(const QString &text);
     [[nodiscard]] const Cloud &cloudOf(const Profile &profile) const;
     [[nodiscard]] QStringList bindingOf(const Profile &profile) const;
     void checkAddresses(const Profile &profile, QList<ProfileProblem> &problems) const;
+    void checkForms(const Profile &profile, QList<ProfileProblem> &problems) const;
 
     const ProfileBook &m_book;
     const Cloud &m_alibaba;
     const Cloud &m_huawei;
     Profile m_opened;
     Profile m_draft;
+    QHash<ProfileField, QString>
+        m_typed; ///< of fields that hold no text, where it is none of theirs
     bool m_isNew = true;
 };
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/profiles/profilespage.h"
 
+#include "app/vault/sharedprofiles.h"
 #include "ui/profiles/actionbar.h"
+#include "ui/profiles/imports/importprofilesdialog.h"
 #include "ui/profiles/profilecard.h"
 #include "ui/profiles/profileslist.h"
 #include "ui/profiles/vault/vaultbar.h"
@@ -10,11 +12,13 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/savedialog.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QSaveFile>
 #include <QStackedWidget>
 
 #include <utility>
@@ -38,19 +42,25 @@ ProfilesPage::ProfilesPage(Services &services, QWidget *parent)
     , m_failure(new InlineMessage(this))
     , m_bar(new ActionBar(this))
     , m_new(new QPushButton(this))
+    , m_import(new QPushButton(this))
+    , m_export(new QPushButton(this))
     , m_list(new ProfilesList(services.profiles, this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(m_stack))
     , m_card(new ProfileCard(services, m_keeper, m_stack))
-    , m_error(services.profiles.problem())
 {
     setObjectName(u"profiles"_s);
     m_new->setObjectName(u"newProfileButton"_s);
-    m_new->setAutoDefault(false);
+    m_import->setObjectName(u"importProfilesButton"_s);
+    m_export->setObjectName(u"exportProfilesButton"_s);
+    for (QPushButton *button : {m_new, m_import, m_export})
+        button->setAutoDefault(false);
     build();
     wire();
     retranslate();
     openAny();
+    if (const std::optional<Error> problem = services.profiles.problem())
+        sayFailure(*problem);
 }
 
 void ProfilesPage::build()
@@ -68,6 +78,11 @@ void ProfilesPage::build()
     left->setSpacing(gap);
     left->addWidget(m_list, 1);
     left->addWidget(m_new);
+    auto *files = new QHBoxLayout;
+    files->setSpacing(gap);
+    files->addWidget(m_import, 1);
+    files->addWidget(m_export, 1);
+    left->addLayout(files);
     auto *row = new QHBoxLayout;
     row->setSpacing(gapWide);
     row->addLayout(left);
@@ -86,6 +101,9 @@ void ProfilesPage::build()
 void ProfilesPage::wire()
 {
     connect(m_new, &QPushButton::clicked, this, [this] { newProfile(m_card->profile().cloud); });
+    connect(m_import, &QPushButton::clicked, this, &ProfilesPage::importProfiles);
+    connect(m_export, &QPushButton::clicked, this, &ProfilesPage::exportProfiles);
+    connect(m_failure, &InlineMessage::closed, this, [this] { m_words = {}; });
     connect(m_empty, &EmptyState::actionTriggered, this,
             [this] { newProfile(CloudKind::Alibaba); });
     connect(m_list, &ProfilesList::wanted, this, [this](const ProfileId &id) {
@@ -229,14 +247,53 @@ void ProfilesPage::noticeBook()
 
 void ProfilesPage::sayFailure(const Error &error)
 {
-    m_error = error;
-    wordFileProblem();
+    say(Ink::Negative, [error] { return explainedText(error); });
 }
 
-void ProfilesPage::wordFileProblem()
+void ProfilesPage::say(Ink meaning, std::function<QString()> words)
 {
-    if (m_error)
-        m_failure->say(Ink::Negative, explainedText(*m_error));
+    m_meaning = meaning;
+    m_words = std::move(words);
+    m_failure->say(m_meaning, m_words());
+}
+
+void ProfilesPage::importProfiles()
+{
+    leaveFor([this] {
+        auto *dialog = new ImportProfilesDialog(m_services.profiles, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &ImportProfilesDialog::taken, this,
+                [this](int count, const ProfileId &first, bool hasSecrets) {
+                    open(first);
+                    say(Ink::Positive, [this, count, hasSecrets] {
+                        const QString done = tr("Imported %n profile(s).", nullptr, count);
+                        return hasSecrets
+                                   ? QString(done + u' ' +
+                                             tr("Test them; then delete the files that hold a key "
+                                                "nothing else needs: they hold it in the clear."))
+                                   : QString(done + u' ' +
+                                             tr("Type their secrets before the first send."));
+                    });
+                });
+        dialog->open();
+    });
+}
+
+void ProfilesPage::exportProfiles()
+{
+    askWhereToSave(this, tr("Export profiles"), u"herald-profiles.json"_s,
+                   {{tr("Profiles of Herald"), u"json"_s}}, [this](const QString &path, int) {
+                       QSaveFile file(path);
+                       const QByteArray bytes = sharedForm(m_services.profiles.profiles());
+                       if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() ||
+                           !file.commit()) {
+                           sayFailure({.kind = Error::Kind::Storage, .text = file.errorString()});
+                           return;
+                       }
+                       say(Ink::Positive, [this, path] {
+                           return tr("Written to %1: all profiles, without any secret.").arg(path);
+                       });
+                   });
 }
 
 void ProfilesPage::wordBar()
@@ -260,8 +317,13 @@ void ProfilesPage::retranslate()
                        tr("There is no profile yet. A profile says who sends, and to "
                           "which cloud."),
                        tr("New profile"));
+    m_import->setText(tr("Import…"));
+    m_import->setAccessibleName(tr("Import profiles"));
+    m_export->setText(tr("Export…"));
+    m_export->setAccessibleName(tr("Export profiles"));
     wordBar();
-    wordFileProblem();
+    if (m_words)
+        m_failure->say(m_meaning, m_words());
 }
 
 void ProfilesPage::changeEvent(QEvent *event)

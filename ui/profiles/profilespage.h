@@ -3,6 +3,7 @@
 
 #include "ui/profiles/profilekeeper.h"
 #include "ui/services.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/page.h"
 
 #include <functional>
@@ -44,7 +45,6 @@ private:
     void wire();
     void retranslate();
     void wordBar();
-    void wordFileProblem();
 
     void leaveFor(Step next);
     void answer(int place);
@@ -56,6 +56,9 @@ private:
     void undoRemove();
     void noticeBook();
     void sayFailure(const Error &error);
+    void importProfiles();
+    void exportProfiles();
+    void say(Ink meaning, std::function<QString()> words);
 
     Services &m_services;
     ProfileKeeper m_keeper;
@@ -64,12 +67,15 @@ private:
     InlineMessage *m_failure;
     ActionBar *m_bar;
     QPushButton *m_new;
+    QPushButton *m_import;
+    QPushButton *m_export;
     ProfilesList *m_list;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     ProfileCard *m_card;
     Step m_next; ///< waits for the answer to "Keep editing or discard?"
-    std::optional<Error> m_error;
+    Ink m_meaning = Ink::Negative;
+    std::function<QString()> m_words; ///< of the message, to be said again in another language
 };
 
 } // namespace herald::ui

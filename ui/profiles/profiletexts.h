@@ -3,6 +3,7 @@
 
 #include "ui/profiles/profileform.h"
 
+#include <QIcon>
 #include <QString>
 
 namespace herald::ui {
@@ -12,9 +13,11 @@ namespace herald::ui {
 [[nodiscard]] QString fieldLabel(ProfileField field);                 ///< with a mnemonic
 [[nodiscard]] QString fieldName(ProfileField field);                  ///< for a screen reader
 [[nodiscard]] QString fieldHint(ProfileField field, CloudKind cloud); ///< in an empty field
+[[nodiscard]] QString fieldHelp(ProfileField field, const Profile &profile); ///< below it
 [[nodiscard]] QString credentialName(CredentialKind credential);
-[[nodiscard]] QString wireFormName(WireForm form);
-[[nodiscard]] QString wireFormHelp(WireForm form);
+/// One of choicesOf() a field.
+[[nodiscard]] QString choiceText(ProfileField field, int number);
+[[nodiscard]] QIcon choiceIcon(ProfileField field, int number);
 /// One sentence under the field
 [[nodiscard]] QString problemText(const ProfileProblem &problem);
 

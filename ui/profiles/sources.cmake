@@ -10,9 +10,11 @@ set(SOURCES
     profileslist.cpp profileslist.h
     profilesmodel.cpp profilesmodel.h
     profilespage.cpp profilespage.h
-    profiletest.cpp profiletest.h
+    test/profiletest.cpp test/profiletest.h test/testlines.cpp test/testlines.h
+    test/testreport.cpp test/testreport.h
     profiletexts.cpp profiletexts.h
-    secretedit.cpp secretedit.h
+    imports/importfiles.cpp imports/importfiles.h imports/importtexts.cpp imports/importtexts.h
+    imports/importprofilesdialog.cpp imports/importprofilesdialog.h
     vault/passphrasedialog.cpp vault/passphrasedialog.h
     vault/vaultbar.cpp vault/vaultbar.h
     vault/vaulttexts.cpp vault/vaulttexts.h)

@@ -2,6 +2,7 @@
 #include "ui/resend/resendreview.h"
 
 #include "ui/resend/resendreviewtexts.h"
+#include "ui/texts/endingtexts.h"
 #include "ui/texts/recordtexts.h"
 
 #include <QCoreApplication>
@@ -198,6 +199,10 @@ ReviewContent resendReview(const QList<Manifest> &manifests, const ResendHistory
             {ResendReview::tr("Requests"), requestsText(manifests, records.size())});
     content.facts.append(senderFacts(manifests.constFirst(), first.language));
     content.warnings = warningsFor(records, history.lately);
+    const QString ending = endingText(manifests.constFirst().profile(), int(manifests.size()),
+                                      QDateTime::currentDateTimeUtc());
+    if (!ending.isEmpty())
+        content.warnings.prepend(ending);
     content.ticks = ticksFor(count, history.fromRefusedLists);
     content.sendText = sendText(count);
     applyGuard(content, manifests.constFirst().profile(),

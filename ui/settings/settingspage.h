@@ -1,24 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/services.h"
 #include "ui/widgets/page.h"
 
-class QComboBox;
-class QGridLayout;
 class QLabel;
-class QSpinBox;
+class QLineEdit;
 
 namespace herald::ui {
 
-class Session;
+class GeneralSettings;
+class InlineMessage;
+class NetworkSettings;
 
-/// Language, theme and hold time. Everything takes effect at once; there is nothing to save.
+/// All settings, in groups, with a search over them. Everything takes effect at once; there is
+/// nothing to save.
 class SettingsPage final : public Page
 {
     Q_OBJECT
 
 public:
-    explicit SettingsPage(Session &session, QWidget *parent = nullptr);
+    explicit SettingsPage(Services &services, QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const override;
     void activate() override;
@@ -28,25 +30,18 @@ protected:
 
 private:
     void build();
-    void addField(QGridLayout *grid, QLabel *label, QWidget *field, QLabel *help);
-    void wire();
     void retranslate();
-    void refresh();
+    void search();
+    void sayFailure();
 
-    Session &m_session;
     QLabel *m_title;
-    QLabel *m_languageLabel;
-    QComboBox *m_language;
-    QLabel *m_languageHelp;
-    QLabel *m_themeLabel;
-    QComboBox *m_theme;
-    QLabel *m_holdLabel;
-    QSpinBox *m_hold;
-    QLabel *m_holdHelp;
-    QLabel *m_lockLabel;
-    QSpinBox *m_lock;
-    QLabel *m_lockHelp;
+    QLineEdit *m_search;
+    InlineMessage *m_failure;
+    GeneralSettings *m_general;
+    NetworkSettings *m_network;
+    QLabel *m_nothing;
     QLabel *m_about;
+    std::optional<Error> m_error;
 };
 
 } // namespace herald::ui

@@ -1,2 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-set(SOURCES settingspage.cpp settingspage.h)
+set(SOURCES
+    certificatelist.cpp certificatelist.h
+    generalsettings.cpp generalsettings.h
+    networksettings.cpp networksettings.h
+    settingsgroup.cpp settingsgroup.h
+    settingspage.cpp settingspage.h)

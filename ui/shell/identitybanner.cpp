@@ -5,7 +5,9 @@
 #include "app/vault/profilebook.h"
 #include "ui/session.h"
 #include "ui/shell/identitytext.h"
+#include "ui/texts/dates.h"
 #include "ui/texts/guardtexts.h"
+#include "ui/texts/profilelook.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/iconlabel.h"
@@ -29,18 +31,20 @@ constexpr int nameLength = 22; ///< characters of a profile's name that are alwa
 
 } // namespace
 
-IdentityBanner::IdentityBanner(Session &session, ProfileBook &profiles, const QUrl &sandboxInbox,
-                               QWidget *parent)
+IdentityBanner::IdentityBanner(Services &services, QWidget *parent)
     : QFrame(parent)
-    , m_session(session)
-    , m_profiles(profiles)
-    , m_sandboxInbox(sandboxInbox)
+    , m_services(services)
+    , m_session(services.session)
+    , m_profiles(services.profiles)
+    , m_sandboxInbox(services.sandboxInbox)
     , m_row(new QHBoxLayout(this))
     , m_icon(new IconLabel(IconLabel::Size::Medium, this))
     , m_cloudName(new QLabel(this))
     , m_box(new QComboBox(this))
     , m_facts(new ElidedLabel(this))
     , m_word(new Badge(this))
+    , m_secret(new Badge(this))
+    , m_life(new Badge(this))
     , m_guard(new Badge(this))
     , m_add(new QPushButton(this))
     , m_inbox(new QPushButton(this))
@@ -58,6 +62,9 @@ IdentityBanner::IdentityBanner(Session &session, ProfileBook &profiles, const QU
         refresh();
     });
     connect(&m_session, &Session::profileChanged, this, &IdentityBanner::refresh);
+    connect(&services.vault, &SecretVault::changed, this, &IdentityBanner::refresh);
+    m_lifeTimer.setSingleShot(true);
+    connect(&m_lifeTimer, &QTimer::timeout, this, &IdentityBanner::refresh);
     adoptTheOnlyOne();
     refresh();
 }
@@ -76,6 +83,8 @@ void IdentityBanner::build()
     m_facts->setObjectName(u"identityFactsLabel"_s);
     m_word->setObjectName(u"identityWordBadge"_s);
     m_guard->setObjectName(u"guardBadge"_s);
+    m_secret->setObjectName(u"secretBadge"_s);
+    m_life->setObjectName(u"lifeBadge"_s);
     m_add->setObjectName(u"addProfileButton"_s);
     m_add->setIcon(icon(u"add"_s));
     m_inbox->setObjectName(u"sandboxInboxButton"_s);
@@ -83,8 +92,8 @@ void IdentityBanner::build()
 
     m_row->setContentsMargins(gapPage, gap, gapWide, gap + bandHeight);
     m_row->setSpacing(gap + gapSmall);
-    for (QWidget *part :
-         std::initializer_list<QWidget *>{m_icon, m_cloudName, m_box, m_word, m_guard, m_facts})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_icon, m_cloudName, m_box, m_word,
+                                                          m_secret, m_life, m_guard, m_facts})
         m_row->addWidget(part);
     m_row->addStretch(1);
     m_row->addWidget(m_add);
@@ -140,8 +149,15 @@ void IdentityBanner::refresh()
         m_state = profile->sandbox ? State::Sandbox : State::Live;
     else
         m_state = candidates().isEmpty() ? State::NoProfile : State::NotChosen;
+    // a colour of its own marks a profile; without one it is the usual
+    m_colour = profile && profile->colour != ProfileColour::Plain ? profileInk(profile->colour)
+                                                                  : Ink::Accent;
     fillBox();
     showState();
+    if (profile && !profile->sandbox && profile->icon != ProfileIcon::User)
+        m_icon->setIcon(profileIconName(profile->icon), meaning());
+    showSecret(profile);
+    showLife(profile);
     showGuard(profile);
     m_facts->setText(profile ? identityFacts(*profile) : QString());
     const QString full = profile ? identityInFull(*profile) : QString();
@@ -194,7 +210,8 @@ void IdentityBanner::fillBox()
     const QSignalBlocker quiet(m_box);
     m_box->clear();
     for (const Profile &profile : candidates()) {
-        const QIcon sign = profile.sandbox ? icon(u"sandbox"_s, Ink::Sandbox) : icon(u"user"_s);
+        const QIcon sign = profile.sandbox ? icon(u"sandbox"_s, Ink::Sandbox)
+                                           : profileIcon(profile.icon, profile.colour);
         m_box->addItem(sign, profile.name, profile.id.text());
     }
     m_box->setPlaceholderText(tr("Choose a profile"));
@@ -230,6 +247,35 @@ void IdentityBanner::showState()
     setAccessibleName(tr("Identity"));
 }
 
+void IdentityBanner::showSecret(const std::optional<Profile> &profile)
+{
+    const bool isMissing = profile && !m_profiles.hasSecret(profile->id);
+    m_secret->setVisible(isMissing);
+    if (!isMissing)
+        return;
+    const bool isLocked = m_services.vault.state() == SecretVault::State::Locked;
+    m_secret->setContent({u"key"_s, isLocked ? tr("Locked") : tr("No secret"), Ink::Caution});
+    const QString help =
+        isLocked ? tr("Unlock the secrets under Profiles.") : tr("Type the secret under Profiles.");
+    m_secret->setToolTip(help);
+    m_secret->setAccessibleDescription(help);
+}
+
+void IdentityBanner::showLife(const std::optional<Profile> &profile)
+{
+    m_lifeTimer.stop();
+    const QDateTime now = m_services.clock.utcNow();
+    const Life life = profile ? lifeOf(*profile, now) : Life();
+    m_life->setVisible(!life.text.isEmpty());
+    if (life.text.isEmpty())
+        return;
+    m_life->setContent({u"clock"_s, life.text, life.meaning});
+    m_life->setToolTip(momentText(profile->expires));
+    m_life->setAccessibleDescription(momentText(profile->expires));
+    if (life.next.count() > 0)
+        m_lifeTimer.start(life.next);
+}
+
 void IdentityBanner::showGuard(const std::optional<Profile> &profile)
 {
     m_guard->setVisible(profile.has_value());
@@ -256,7 +302,7 @@ Ink IdentityBanner::meaning() const
     case State::NotChosen:
         return Ink::Caution;
     case State::Live:
-        return Ink::Accent;
+        return m_colour;
     case State::Sandbox:
         return Ink::Sandbox;
     }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/model/profile.h"
+#include "ui/services.h"
 #include "ui/theme/theme.h"
 
 #include <QFrame>
-#include <QUrl>
+#include <QTimer>
 
 #include <optional>
 
@@ -13,10 +13,6 @@ class QComboBox;
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
-
-namespace herald {
-class ProfileBook;
-}
 
 namespace herald::ui {
 
@@ -31,8 +27,7 @@ class IdentityBanner final : public QFrame
     Q_OBJECT
 
 public:
-    IdentityBanner(Session &session, ProfileBook &profiles, const QUrl &sandboxInbox,
-                   QWidget *parent = nullptr);
+    explicit IdentityBanner(Services &services, QWidget *parent = nullptr);
 
     void setCloud(CloudKind cloud);
     [[nodiscard]] CloudKind cloud() const { return m_cloud; }
@@ -58,6 +53,8 @@ private:
     void refresh();
     void fillBox();
     void showState();
+    void showSecret(const std::optional<Profile> &profile);
+    void showLife(const std::optional<Profile> &profile);
     void showGuard(const std::optional<Profile> &profile);
     [[nodiscard]] QList<Profile> candidates() const;
     [[nodiscard]] std::optional<Profile> chosen() const;
@@ -65,9 +62,12 @@ private:
     [[nodiscard]] QList<QWidget *> dispensable() const;
     void fit();
 
+    Services &m_services;
     Session &m_session;
     ProfileBook &m_profiles;
     QUrl m_sandboxInbox;
+    Ink m_colour = Ink::Accent; ///< of a live profile
+    QTimer m_lifeTimer;         ///< while a credential's end is near enough to count
     CloudKind m_cloud = CloudKind::Alibaba;
     State m_state = State::NoProfile;
     QHBoxLayout *m_row;
@@ -76,6 +76,8 @@ private:
     QComboBox *m_box;
     QLabel *m_facts;
     Badge *m_word;
+    Badge *m_secret; ///< that it is locked, or not there
+    Badge *m_life;   ///< when a temporary credential ends
     Badge *m_guard;
     bool m_isGuardUsual = true; ///< nobody needs to be told
     QPushButton *m_add;

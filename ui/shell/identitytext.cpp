@@ -26,6 +26,7 @@ QString credentialFact(const Profile &profile, bool full)
         return IdentityText::tr("Ready-made token");
     case CredentialKind::AccessKey:
     case CredentialKind::TemporaryAccessKey:
+    case CredentialKind::AssumedRole:
         break;
     }
     const QString id = full ? profile.accessKeyId : shortened(profile.accessKeyId);
@@ -34,7 +35,11 @@ QString credentialFact(const Profile &profile, bool full)
 
 QStringList factsOf(const Profile &profile, bool full)
 {
-    QStringList facts{credentialFact(profile, full)};
+    QStringList facts{profile.account, credentialFact(profile, full)};
+    if (profile.credential == CredentialKind::AssumedRole)
+        facts << IdentityText::tr("Role %1").arg(full ? profile.roleArn
+                                                      : profile.roleArn.section(u'/', -1));
+    facts << actingFor(profile);
     // An endpoint of its own says more about where a request goes than the region it replaces.
     facts << (profile.endpoint.isEmpty() ? profile.region : QUrl(profile.endpoint).authority());
     if (!profile.projectId.isEmpty()) {
@@ -61,6 +66,35 @@ QString shortened(const QString &id)
     if (id.size() <= begin + end + 4)
         return id;
     return u"%1...%2"_s.arg(id.first(begin), id.last(end));
+}
+
+QString actingFor(const Profile &profile)
+{
+    if (!profile.roleFor.isEmpty())
+        return IdentityText::tr("Acting for member %1").arg(profile.roleFor);
+    if (profile.roleType == RoleType::Enterprise)
+        return IdentityText::tr("Acting for all accounts of the enterprise");
+    return {};
+}
+
+Life lifeOf(const Profile &profile, const QDateTime &now)
+{
+    using namespace std::chrono_literals;
+    constexpr qint64 minute = 60;
+    constexpr qint64 hour = 60 * minute;
+    constexpr qint64 day = 24 * hour;
+    if (!profile.expires.isValid())
+        return {};
+    const qint64 left = now.secsTo(profile.expires);
+    if (left <= 0)
+        return {IdentityText::tr("Ended"), Ink::Negative, 0ms};
+    if (left < hour)
+        return {IdentityText::tr("Ends in %n min", nullptr, int(left / minute) + 1), Ink::Caution,
+                std::chrono::seconds(left % minute + 1)};
+    if (left < day)
+        return {IdentityText::tr("Ends in %n h", nullptr, int(left / hour)), Ink::Info,
+                std::chrono::seconds(left % hour + 1)};
+    return {IdentityText::tr("Ends in %n day(s)", nullptr, int(left / day)), Ink::Info, 1h};
 }
 
 QString identityFacts(const Profile &profile)

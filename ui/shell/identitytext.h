@@ -2,8 +2,11 @@
 #pragma once
 
 #include "app/model/profile.h"
+#include "ui/theme/theme.h"
 
 #include <QString>
+
+#include <chrono>
 
 namespace herald::ui {
 
@@ -16,5 +19,16 @@ namespace herald::ui {
 [[nodiscard]] QString identityFacts(const Profile &profile);
 /// The same with every id in full, a line each: for tool tip and screen reader.
 [[nodiscard]] QString identityInFull(const Profile &profile);
+
+/// What is left of a temporary credential.
+struct Life
+{
+    QString text; ///< empty when it does not end, or nobody knows when
+    Ink meaning = Ink::Info;
+    std::chrono::milliseconds next{0}; ///< until the text changes; 0 = it does not
+};
+[[nodiscard]] Life lifeOf(const Profile &profile, const QDateTime &now);
+/// The member or the view that a profile of Alibaba Cloud acts for; empty when for itself.
+[[nodiscard]] QString actingFor(const Profile &profile);
 
 } // namespace herald::ui

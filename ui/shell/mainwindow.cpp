@@ -45,7 +45,7 @@ MainWindow::MainWindow(Services &services, QList<Page *> pages, QWidget *parent)
     , m_services(services)
     , m_pages(std::move(pages))
     , m_rail(new Rail(m_pages, this))
-    , m_banner(new IdentityBanner(services.session, services.profiles, services.sandboxInbox, this))
+    , m_banner(new IdentityBanner(services, this))
     , m_notice(new StartNotice(this))
     , m_stack(new QStackedWidget(this))
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/texts/texts.h"
 
+#include "app/vault/profilebook.h"
 #include "ui/texts/trtexts.h"
 
 namespace herald::ui {
@@ -25,6 +26,9 @@ QString errorText(const Error &error)
     case Error::Kind::BadInput:
         return Texts::tr("Correct this value: it cannot be used.");
     case Error::Kind::NoCredential:
+        if (error.code == unconfirmedHost)
+            return Texts::tr("Open the profile under Profiles and save it: it names a host that "
+                             "nobody has confirmed for its secret.");
         return Texts::tr("Type the secret of the profile under Profiles, or unlock it there: it is "
                          "not in memory.");
     case Error::Kind::Offline:

@@ -5,9 +5,13 @@ set(SOURCES
     causetexts.cpp
     dates.cpp
     dates.h
+    endingtexts.cpp
+    endingtexts.h
     errortexts.cpp
     guardtexts.cpp
     guardtexts.h
+    profilelook.cpp
+    profilelook.h
     receivers.cpp
     receivers.h
     recordtexts.cpp

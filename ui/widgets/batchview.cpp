@@ -114,15 +114,18 @@ void describeOpen(BatchView &view, const OpenBatch &batch, const Delivery &deliv
         view.detail = BatchTexts::tr("Nothing has left yet. Hold stops the countdown.");
         break;
     }
-    case BatchView::Phase::Held:
+    case BatchView::Phase::Held: {
+        const bool isByHand =
+            batch.hold() == Hold::ByHand && batch.obstacle() == OpenBatch::Obstacle::None;
         view.icon = u"hold"_s;
         view.headline = BatchTexts::tr("Held");
         view.detail =
-            joined({batch.hold() == Hold::ByHand ? QString() : holdText(batch, delivery),
+            joined({isByHand ? QString() : holdText(batch, delivery),
                     BatchTexts::tr("%n request(s) will not go out until you press Send now.",
                                    nullptr, tally.waiting),
                     progress});
         break;
+    }
     case BatchView::Phase::Queued:
         view.icon = u"clock"_s;
         view.headline = BatchTexts::tr("Queued");

@@ -153,6 +153,15 @@ std::optional<int> secondsLeft(const BatchId &batch, const Delivery &delivery)
 
 QString holdText(const OpenBatch &batch, const Delivery &delivery)
 {
+    switch (batch.obstacle()) {
+    case OpenBatch::Obstacle::Guard:
+        return SendTexts::tr("Held: its profile may not send any more. Change the guard level "
+                             "under Profiles, or cancel it.");
+    case OpenBatch::Obstacle::Unreadable:
+        return SendTexts::tr("Held: the ledger cannot read what comes next. Cancel the rest.");
+    case OpenBatch::Obstacle::None:
+        break;
+    }
     switch (batch.hold()) {
     case Hold::None:
         return SendTexts::tr("Waits for its turn.");

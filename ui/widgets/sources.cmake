@@ -21,6 +21,7 @@ set(SOURCES
     opendialog.cpp opendialog.h
     reviewcard.cpp reviewcard.h
     savedialog.cpp savedialog.h
+    secretedit.cpp secretedit.h
     sendfilters.cpp sendfilters.h
     sendsfollowing.cpp sendsmodel.cpp sendsmodel.h sendsreading.cpp
     sendstrip.cpp sendstrip.h

@@ -19,7 +19,9 @@ struct Recovery
 
 /// The journal of sends. Every call returns when its change is on disk; none is undone later.
 /// Calls come from the window thread and take effect in their order; the work is done elsewhere.
-/// Errors are of the kind Storage; `code` is `damaged` when the file cannot be trusted.
+/// Errors are of the kind Storage; `code` is `damaged` when the file cannot be trusted,
+/// `owner` when another Herald has taken it over, `unreadable` for a row that cannot be read, and
+/// `ended` for a send that has its end already.
 class Ledger
 {
 public:

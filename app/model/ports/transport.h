@@ -7,6 +7,7 @@
 
 #include <chrono>
 #include <functional>
+#include <optional>
 #include <stop_token>
 
 namespace herald {
@@ -17,11 +18,13 @@ using Gate = std::function<QCoro::Task<bool>()>;
 
 struct ExchangeOptions
 {
-    std::chrono::milliseconds connectLimit{20'000};
-    std::chrono::milliseconds firstByteLimit{60'000}; ///< from the request to the first byte back
-    std::chrono::milliseconds wholeLimit{90'000};     ///< everything
-    Gate gate;                                        ///< none = open
-    std::stop_token stop;                             ///< ends the exchange with Break::Stopped
+    /// None = the limits of the network rules.
+    std::optional<std::chrono::milliseconds> connectLimit;
+    std::optional<std::chrono::milliseconds>
+        firstByteLimit; ///< from the request to the first byte back
+    std::optional<std::chrono::milliseconds> wholeLimit; ///< everything
+    Gate gate;                                           ///< none = open
+    std::stop_token stop;                                ///< ends the exchange with Break::Stopped
 };
 
 /// The one door to HTTP. Window thread. Every exchange ends, and ends once; none throws.

@@ -14,6 +14,8 @@ class CredentialSource
 public:
     virtual ~CredentialSource() = default;
     [[nodiscard]] virtual QCoro::Task<Result<Credential>> credential(Profile profile) = 0;
+    /// The service says that what was given out has ended: nothing lent is given out again.
+    virtual void refused(const ProfileId &) {}
 };
 
 } // namespace herald

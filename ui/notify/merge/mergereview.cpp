@@ -80,7 +80,7 @@ void MergeReview::freezeFirstRow(const Profile &profile, const QUrl &endpoint,
     MergedRow first = m_editor.form().merge(m_session.language()).row(0);
     if (first.problems.isEmpty()) {
         first.mail.receivers = QStringList{address};
-        emit trialReady(Manifest::freeze(profile, endpoint, first.mail));
+        emit trialReady(Manifest::freeze(profile, endpoint, sentBy(profile, first.mail)));
         return;
     }
     m_editor.say(Ink::Caution,

@@ -155,7 +155,7 @@ std::optional<std::function<Manifest()>> RequestView::freezer() const
     if (!endpoint)
         return {};
     return [profile = *m_profile, endpoint = *endpoint, notification = notification()] {
-        return Manifest::freeze(profile, endpoint, notification);
+        return Manifest::freeze(profile, endpoint, sentBy(profile, notification));
     };
 }
 

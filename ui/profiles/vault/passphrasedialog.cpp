@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/profiles/vault/passphrasedialog.h"
 
-#include "ui/profiles/secretedit.h"
+#include "ui/widgets/secretedit.h"
 #include "ui/profiles/vault/vaulttexts.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/inlinemessage.h"

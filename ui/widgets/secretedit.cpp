@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/profiles/secretedit.h"
+#include "ui/widgets/secretedit.h"
 
 #include "ui/theme/theme.h"
 
