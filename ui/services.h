@@ -30,11 +30,11 @@ struct Services
     SoarDirectory &soar;
     WorkspaceDirectory &workspace;
     const Clock &clock;
-    Library &library;   ///< drafts, templates, groups, the never-mail list, lists found before
-    SecretVault &vault; ///< where the secrets of profiles are kept
+    Library &library;     ///< drafts, templates, groups, the never-mail list, lists found before
+    SecretVault &vault;   ///< where the secrets of profiles are kept
     NetworkBook &network; ///< proxies, authorities, limits
     ConnectionProbe &probe;
-    QUrl sandboxInbox;  ///< the page that shows what the sandbox took; empty without a sandbox
+    QUrl sandboxInbox; ///< the page that shows what the sandbox took; empty without a sandbox
 };
 
 } // namespace herald::ui

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/alibaba/acs3signature.h"
 
+#include "app/model/hmac.h"
+
 #include <QCryptographicHash>
 #include <QMap>
-#include <QMessageAuthenticationCode>
 
 namespace herald::alibaba {
 
@@ -41,10 +42,7 @@ Acs3Signature signAcs3(const Acs3Input &input, QByteArrayView accessKeyId, QByte
                                   .join('\n');
     result.stringToSign = algorithm + "\n"_ba + sha256Hex(result.canonicalRequest);
 
-    const QByteArray key = QByteArray::fromRawData(secret.data(), secret.size());
-    const QByteArray signature =
-        QMessageAuthenticationCode::hash(result.stringToSign, key, QCryptographicHash::Sha256)
-            .toHex();
+    const QByteArray signature = hmacSha256(secret, result.stringToSign).toHex();
     result.authorization = acs3Authorization(input.headers, accessKeyId.toByteArray(), signature);
     return result;
 }

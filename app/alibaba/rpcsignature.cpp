@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/alibaba/rpcsignature.h"
 
+#include "app/model/hmac.h"
 #include "app/model/secret.h"
-
-#include <QCryptographicHash>
-#include <QMessageAuthenticationCode>
 
 namespace herald::alibaba {
 
@@ -29,10 +27,7 @@ RpcSignature signRpc(const QByteArray &method, const Parameters &parameters, QBy
     result.stringToSign = method + "&%2F&" + canonicalQuery(parameters).toPercentEncoding();
 
     const Secret key = keyFrom(secret);
-    const QByteArray raw = QByteArray::fromRawData(key.view().data(), key.view().size());
-    result.signature =
-        QMessageAuthenticationCode::hash(result.stringToSign, raw, QCryptographicHash::Sha1)
-            .toBase64();
+    result.signature = hmacSha1(key.view(), result.stringToSign).toBase64();
     return result;
 }
 

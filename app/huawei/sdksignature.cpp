@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/huawei/sdksignature.h"
 
+#include "app/model/hmac.h"
+
 #include <QCryptographicHash>
 #include <QMap>
-#include <QMessageAuthenticationCode>
 
 #include <algorithm>
 #include <tuple>
@@ -64,11 +65,7 @@ SdkSignature signSdk(const SigningInput &input, const QByteArray &accessKeyId,
     result.stringToSign = QByteArrayList{algorithm.toByteArray(), headers.value("x-sdk-date"_ba),
                                          sha256Hex(result.canonicalRequest)}
                               .join('\n');
-    const QByteArray signature =
-        QMessageAuthenticationCode::hash(result.stringToSign,
-                                         QByteArray::fromRawData(secret.data(), secret.size()),
-                                         QCryptographicHash::Sha256)
-            .toHex();
+    const QByteArray signature = hmacSha256(secret, result.stringToSign).toHex();
     result.authorization = sdkAuthorization(input.headers, accessKeyId, signature);
     return result;
 }

@@ -42,12 +42,13 @@ AlibabaResult Sts::assumeRole(AlibabaParameters &parameters, const Context &cont
     lent.secret = randomText().toLatin1();
     lent.token = randomText().toLatin1();
     lent.expires = context.now.addSecs(seconds);
-    return QJsonObject{{u"Credentials"_s,
-                        QJsonObject{{u"AccessKeyId"_s, lent.id},
-                                    {u"AccessKeySecret"_s, QString::fromLatin1(lent.secret)},
-                                    {u"SecurityToken"_s, QString::fromLatin1(lent.token)},
-                                    {u"Expiration"_s, lent.expires.toUTC().toString(Qt::ISODate)}}},
-                       {u"AssumedRoleUser"_s, QJsonObject{{u"Arn"_s, QString(role + u'/' + name)}}}};
+    return QJsonObject{
+        {u"Credentials"_s,
+         QJsonObject{{u"AccessKeyId"_s, lent.id},
+                     {u"AccessKeySecret"_s, QString::fromLatin1(lent.secret)},
+                     {u"SecurityToken"_s, QString::fromLatin1(lent.token)},
+                     {u"Expiration"_s, lent.expires.toUTC().toString(Qt::ISODate)}}},
+        {u"AssumedRoleUser"_s, QJsonObject{{u"Arn"_s, QString(role + u'/' + name)}}}};
 }
 
 } // namespace herald::sandbox

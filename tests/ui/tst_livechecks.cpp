@@ -357,10 +357,13 @@ private slots:
         StageClock clock;
         SlowSoar soar;
         Stage stage;
-        Services services{stage.session, stage.profiles, stage.delivery, stage.archive,
-                          stage.alibaba, stage.huawei,   soar,           stage.workspace,
-                          clock,         stage.library,  stage.vault,    stage.network,
-                          stage.probe,   {}};
+        Services services{stage.session,  stage.profiles,
+                          stage.delivery, stage.archive,
+                          stage.alibaba,  stage.huawei,
+                          soar,           stage.workspace,
+                          clock,          stage.library,
+                          stage.vault,    stage.network,
+                          stage.probe,    {}};
         NotifyForm form;
         RouteFields route(services, form);
         LiveChecks checks(services, form, route);

@@ -8,6 +8,7 @@
 #include "ui/session.h"
 #include "ui/shell/identitytext.h"
 #include "ui/texts/texts.h"
+#include "ui/widgets/columnarea.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/textquestion.h"
 
@@ -15,7 +16,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QShortcut>
 #include <QTimer>
 
@@ -47,7 +47,6 @@ ProfileCard::ProfileCard(Services &services, ProfileKeeper &keeper, QWidget *par
     , m_editor(new ProfileEditor(m_form))
     , m_sandboxNote(new QLabel(this))
     , m_report(new TestReport(services.network))
-    , m_scroll(new QScrollArea(this))
     , m_message(new InlineMessage(this))
     , m_duplicate(namedButton(u"duplicateButton"_s, this))
     , m_delete(namedButton(u"deleteButton"_s, this))
@@ -74,14 +73,7 @@ void ProfileCard::build()
     fields->addWidget(m_editor);
     fields->addWidget(m_report);
     fields->addStretch();
-    QScrollArea *scroll = m_scroll;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(inside);
-    // the card is the ground, not the window
-    inside->setAutoFillBackground(false);
-    scroll->viewport()->setAutoFillBackground(false);
+    m_scroll = new ColumnArea(inside, this);
 
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(gap);
@@ -99,7 +91,7 @@ void ProfileCard::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(gap);
-    column->addWidget(scroll, 1);
+    column->addWidget(m_scroll, 1);
     column->addLayout(foot);
 }
 
@@ -335,7 +327,7 @@ void ProfileCard::takeProjects(const QList<Project> &projects)
 
 void ProfileCard::showResult(const TestResult &result)
 {
-    m_report->show(result, m_services.clock.utcNow());
+    m_report->setResult(result, m_services.clock.utcNow());
     const bool isFine = result.count && *result.count > 0;
     say(isFine         ? Ink::Positive
         : result.count ? Ink::Caution

@@ -12,10 +12,10 @@
 
 class QLabel;
 class QPushButton;
-class QScrollArea;
 
 namespace herald::ui {
 
+class ColumnArea;
 class InlineMessage;
 class ProfileEditor;
 class ProfileKeeper;
@@ -82,7 +82,7 @@ private:
     ProfileEditor *m_editor;
     QLabel *m_sandboxNote;
     TestReport *m_report;
-    QScrollArea *m_scroll;
+    ColumnArea *m_scroll = nullptr;
     InlineMessage *m_message;
     QPushButton *m_duplicate;
     QPushButton *m_delete;

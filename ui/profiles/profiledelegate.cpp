@@ -16,6 +16,7 @@ void ProfileDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     QStyleOptionViewItem ground = option;
     initStyleOption(&ground, index);
     ground.text.clear();
+    ground.icon = {};
     const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &ground, painter, option.widget);
 
@@ -27,6 +28,11 @@ void ProfileDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 
     painter->save();
     line.setHeight(strongMetrics.height());
+    const int side = strongMetrics.height();
+    index.data(Qt::DecorationRole)
+        .value<QIcon>()
+        .paint(painter, QRect(line.right() - side + 1, line.top(), side, side));
+    line.setRight(line.right() - side - gapSmall);
     painter->setFont(strong);
     painter->setPen(ink(Ink::Text, option.palette));
     painter->drawText(
@@ -34,6 +40,7 @@ void ProfileDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         strongMetrics.elidedText(index.data().toString(), Qt::ElideRight, line.width()));
     line.translate(0, line.height());
     line.setHeight(metrics.height());
+    line.setRight(option.rect.right() - gap);
     painter->setFont(option.font);
     painter->setPen(ink(Ink::Muted, option.palette));
     painter->drawText(line, Qt::AlignVCenter,

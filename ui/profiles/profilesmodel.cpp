@@ -3,6 +3,7 @@
 
 #include "app/vault/profilebook.h"
 #include "ui/profiles/profiletexts.h"
+#include "ui/texts/profilelook.h"
 #include "ui/shell/identitytext.h"
 #include "ui/widgets/badge.h"
 
@@ -42,6 +43,9 @@ QVariant ProfilesModel::data(const QModelIndex &index, int role) const
         return profile.name.toHtmlEscaped();
     case Qt::AccessibleTextRole:
         return QString(profile.name % u", "_s % detail % u", "_s % badge.text);
+    case Qt::DecorationRole:
+        return profile.sandbox ? icon(u"sandbox"_s, Ink::Sandbox)
+                               : profileIcon(profile.icon, profile.colour);
     case DetailRole:
         return detail;
     case SecretRole:

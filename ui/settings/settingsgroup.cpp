@@ -42,8 +42,8 @@ SettingsGroup::SettingsGroup(QWidget *parent)
 
 SettingsGroup::Line SettingsGroup::addLine(QWidget *field)
 {
-    const Line line{new QLabel(this), field, new QLabel(this), new QLabel(this)};
     const int row = m_grid->rowCount();
+    const Line line{new QLabel(this), field, new QLabel(this), new QLabel(this), row + 2};
     line.label->setBuddy(field);
     for (QLabel *below : {line.help, line.problem}) {
         below->setTextFormat(Qt::PlainText);
@@ -52,6 +52,7 @@ SettingsGroup::Line SettingsGroup::addLine(QWidget *field)
     setRole(line.help, Role::Muted);
     setRole(line.problem, Role::Problem);
     line.help->setContentsMargins(0, 0, 0, gap);
+    line.problem->setContentsMargins(0, gapSmall, 0, 0);
     m_grid->addWidget(line.label, row, 0, Qt::AlignTop);
     m_grid->addWidget(line.field, row, 1);
     m_grid->addWidget(line.problem, row + 1, 1);
@@ -90,6 +91,7 @@ void SettingsGroup::setWanted(const Line &line, bool isWanted)
 void SettingsGroup::show(const Shown &shown)
 {
     const bool isShown = shown.isWanted && shown.isFound;
+    m_grid->setRowMinimumHeight(shown.line.row, isShown ? gap + gapSmall : 0);
     shown.line.label->setVisible(isShown);
     shown.line.field->setVisible(isShown);
     shown.line.help->setVisible(isShown && !shown.line.help->text().isEmpty());

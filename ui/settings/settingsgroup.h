@@ -32,6 +32,7 @@ protected:
         QWidget *field;
         QLabel *help;
         QLabel *problem;
+        int row; ///< of the help
     };
 
     Line addLine(QWidget *field);

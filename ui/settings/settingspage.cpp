@@ -5,12 +5,12 @@
 #include "ui/settings/networksettings.h"
 #include "ui/texts/texts.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/columnarea.h"
 #include "ui/widgets/inlinemessage.h"
 
 #include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace herald::ui {
@@ -52,18 +52,13 @@ void SettingsPage::build()
     auto *groups = new QVBoxLayout(inside);
     groups->setContentsMargins(0, 0, gapWide, gapPage);
     groups->setSpacing(gapWide);
-    for (QWidget *group : std::initializer_list<QWidget *>{m_general, m_network})
-        group->setMaximumWidth(readableWidth);
     groups->addWidget(m_general);
     groups->addWidget(m_network);
     groups->addWidget(m_nothing);
     groups->addWidget(m_about);
     groups->addStretch(1);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(inside);
+    auto *scroll = new ColumnArea(inside, this);
+    scroll->setMaximumWidth(readableWidth + 2 * gapWide);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(gapPage, gapPage, gapPage, 0);

@@ -35,11 +35,12 @@ QString credentialFact(const Profile &profile, bool full)
 
 QStringList factsOf(const Profile &profile, bool full)
 {
-    QStringList facts{profile.account, credentialFact(profile, full)};
+    // for whom comes first: in a narrow window the rest is left to the tool tip
+    QStringList facts{actingFor(profile), profile.account};
     if (profile.credential == CredentialKind::AssumedRole)
         facts << IdentityText::tr("Role %1").arg(full ? profile.roleArn
                                                       : profile.roleArn.section(u'/', -1));
-    facts << actingFor(profile);
+    facts << credentialFact(profile, full);
     // An endpoint of its own says more about where a request goes than the region it replaces.
     facts << (profile.endpoint.isEmpty() ? profile.region : QUrl(profile.endpoint).authority());
     if (!profile.projectId.isEmpty()) {

@@ -4,6 +4,7 @@ set(SOURCES
     badgedelegate.cpp badgedelegate.h
     batchview.cpp batchview.h
     batchwatch.cpp batchwatch.h
+    columnarea.cpp columnarea.h
     elidedlabel.cpp elidedlabel.h
     emptystate.cpp emptystate.h
     exportbar.cpp exportbar.h

@@ -48,8 +48,7 @@ public:
     /// `proxy` as Profile::proxy.
     [[nodiscard]] virtual QCoro::Task<ProbeReport> look(QUrl root, QString proxy) = 0;
     /// The certificates in the bytes of a file, PEM or DER; none when there are none.
-    [[nodiscard]] virtual QList<SeenCertificate>
-    certificatesIn(const QByteArray &file) const = 0;
+    [[nodiscard]] virtual QList<SeenCertificate> certificatesIn(const QByteArray &file) const = 0;
 };
 
 } // namespace herald

@@ -121,7 +121,7 @@ QCoro::Task<void> ImportProfilesDialog::read(QFuture<ImportReads> reading, bool 
             continue;
         }
         m_shown.push_back(&read);
-        show(read, int(m_shown.size()) - 1);
+        addRead(read, int(m_shown.size()) - 1);
     }
     m_tree->expandAll();
     m_tree->resizeColumnToContents(0);
@@ -129,7 +129,7 @@ QCoro::Task<void> ImportProfilesDialog::read(QFuture<ImportReads> reading, bool 
     m_tree->setFocus();
 }
 
-void ImportProfilesDialog::show(const ImportRead &read, int number)
+void ImportProfilesDialog::addRead(const ImportRead &read, int number)
 {
     QString place = read.path;
     if (place.startsWith(QDir::homePath()))

@@ -41,7 +41,7 @@ signals:
 private:
     void build();
     QCoro::Task<void> read(QFuture<ImportReads> reading, bool isKnown);
-    void show(const ImportRead &read, int number);
+    void addRead(const ImportRead &read, int number);
     void addFound(QStandardItem *group, const FoundCredential &found, int read, int number);
     void refresh();
     void take();

@@ -8,6 +8,6 @@ namespace herald::ui {
 /// The words of the import, in the window's language.
 [[nodiscard]] QString sourceText(const ImportRead &read);      ///< "aliyun command line"
 [[nodiscard]] QString foundText(const FoundCredential &found); ///< cloud, kind, key, region
-[[nodiscard]] QString leftOutText(const SkippedEntry &left);        ///< why, and what to do
+[[nodiscard]] QString leftOutText(const SkippedEntry &left);   ///< why, and what to do
 
 } // namespace herald::ui

@@ -118,12 +118,12 @@ void TestReport::build()
     column->addLayout(buttons);
 }
 
-void TestReport::show(const TestResult &result, const QDateTime &now)
+void TestReport::setResult(const TestResult &result, const QDateTime &now)
 {
     m_result = result;
     m_time = now;
     fill();
-    QFrame::show();
+    show();
 }
 
 void TestReport::clear()

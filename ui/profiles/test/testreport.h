@@ -28,7 +28,7 @@ class TestReport final : public QFrame
 public:
     explicit TestReport(NetworkBook &network, QWidget *parent = nullptr);
 
-    void show(const TestResult &result, const QDateTime &now);
+    void setResult(const TestResult &result, const QDateTime &now);
     void clear();
 
 signals:
