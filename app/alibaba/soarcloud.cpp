@@ -43,6 +43,12 @@ Result<QUrl> SoarCloud::endpoint(const Profile &profile) const
     return endpointFor(profile);
 }
 
+QStringList SoarCloud::regions() const
+{
+    // the first stands for all that have no host of their own (alibaba-soar.md 3)
+    return {u"cn-hangzhou"_s, u"ap-southeast-1"_s};
+}
+
 QCoro::Task<Result<Request>> SoarCloud::prepare(Manifest manifest)
 {
     const Result<Notification> notification = notificationOf(manifest);

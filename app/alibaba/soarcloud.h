@@ -14,6 +14,7 @@ public:
     SoarCloud(CredentialSource &credentials, const Clock &clock);
 
     [[nodiscard]] CloudKind kind() const override { return CloudKind::Alibaba; }
+    [[nodiscard]] QStringList regions() const override;
     [[nodiscard]] Result<QUrl> endpoint(const Profile &profile) const override;
     /// BadInput for a manifest that is another cloud's or not what it was when it was frozen;
     /// NoCredential when what the vault gives cannot sign for its profile.

@@ -114,6 +114,16 @@ Result<QUrl> endpointFor(const Profile &profile)
     return rootFrom(root, profile);
 }
 
+QStringList mailRegions()
+{
+    QStringList regions;
+    for (const QLatin1StringView region : appStreamRegions)
+        regions.append(region);
+    for (const QLatin1StringView region : workspaceRegions)
+        regions.append(region);
+    return regions;
+}
+
 Result<QUrl> iamEndpointFor(const Profile &profile)
 {
     return rootFrom(profile.iamEndpoint.isEmpty() ? iamRoot(profile.region) : profile.iamEndpoint,

@@ -4,6 +4,7 @@
 #include "app/model/profile.h"
 #include "app/model/result.h"
 
+#include <QStringList>
 #include <QUrl>
 
 namespace herald::huawei {
@@ -13,6 +14,9 @@ namespace herald::huawei {
 /// computer. A sandbox profile must point at this computer. Else, for a region that is not known
 /// and for a profile of another cloud: BadInput.
 [[nodiscard]] Result<QUrl> endpointFor(const Profile &profile);
+
+/// The regions with a published host of the mail service (3.1).
+[[nodiscard]] QStringList mailRegions();
 
 /// The same for IAM (3.3). A region without an IAM host of its own uses the global one.
 [[nodiscard]] Result<QUrl> iamEndpointFor(const Profile &profile);

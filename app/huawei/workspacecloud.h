@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/huawei/endpoints.h"
 #include "app/huawei/tokens.h"
 #include "app/model/ports/clock.h"
 #include "app/model/ports/cloud.h"
@@ -19,6 +20,7 @@ public:
                    const Clock &clock);
 
     [[nodiscard]] CloudKind kind() const override { return CloudKind::Huawei; }
+    [[nodiscard]] QStringList regions() const override { return mailRegions(); }
     [[nodiscard]] Result<QUrl> endpoint(const Profile &profile) const override;
     /// BadInput for a manifest that is another cloud's or not what it was when it was frozen;
     /// NoCredential when what the vault gives is not its profile's; an IAM user's token may fail

@@ -2,6 +2,7 @@
 #include "app/alibaba/requestbuilder.h"
 #include "app/huawei/requestbuilder.h"
 #include "tests/e2e/desk.h"
+#include "ui/profiles/profilespage.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -180,6 +181,38 @@ private slots:
             language == Language::English ? u"Nothing was sent"_s : u"什么都没有发出"_s;
         QVERIFY2(desk.headline().startsWith(begin), qPrintable(desk.headline()));
         QVERIFY2(desk.outcomeTexts().contains(code), qPrintable(desk.outcomeTexts()));
+    }
+
+    /// The service's time stands in every answer: an operator may sign with it.
+    void aWrongClockCanBePutRight_data()
+    {
+        QTest::addColumn<CloudKind>("cloud");
+        QTest::newRow("SOAR") << CloudKind::Alibaba;
+        QTest::newRow("Workspace") << CloudKind::Huawei;
+    }
+
+    void aWrongClockCanBePutRight()
+    {
+        QFETCH(CloudKind, cloud);
+        Desk desk;
+        QVERIFY2(desk.problem().isEmpty(), qPrintable(desk.problem()));
+        NetworkRules rules = desk.console.services().network.rules();
+        rules.signsWithServerTime = true;
+        QVERIFY(desk.console.services().network.setRules(rules));
+        // what is looked up tells the time
+        if (cloud == CloudKind::Alibaba)
+            desk.fillNotification(u"s"_s, u"b"_s);
+        else
+            desk.tickRecord(1);
+        desk.clock.offset = std::chrono::hours(-1);
+        desk.showPage(u"profiles"_s);
+        desk.console.window().findChild<ui::ProfilesPage *>()->showProfile(
+            desk.console.services().session.profileFor(cloud));
+        desk.click(u"testProfileButton"_s);
+        QTRY_VERIFY(desk.the<QWidget>(u"testReport"_s).isVisible());
+        desk.showPage(cloud == CloudKind::Alibaba ? u"notify"_s : u"resend"_s);
+        desk.reviewAndSend();
+        QCOMPARE(desk.waitForOutcome().verdict.outcome, Outcome::Accepted);
     }
 };
 

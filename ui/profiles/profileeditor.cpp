@@ -8,12 +8,14 @@
 #include "ui/widgets/inlinemessage.h"
 
 #include <QComboBox>
+#include <QCompleter>
 #include <QEvent>
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QStringListModel>
 #include <QToolButton>
 
 #include <algorithm>
@@ -88,6 +90,7 @@ ProfileEditor::ProfileEditor(ProfileForm &form, QWidget *parent)
     : QWidget(parent)
     , m_form(form)
     , m_secretNote(new InlineMessage(this))
+    , m_regions(new QStringListModel(this))
     , m_more(new QToolButton(this))
     , m_findProject(new QPushButton(this))
 {
@@ -138,6 +141,9 @@ void ProfileEditor::placeFields()
     m_more->setCheckable(true);
     m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     grid->addWidget(m_more, moreRow, 0);
+    auto *completer = new QCompleter(m_regions, this);
+    completer->setFilterMode(Qt::MatchContains);
+    m_lines[ProfileField::Region]->setCompleter(completer);
     m_findProject->setObjectName(u"findProjectButton"_s);
     setRole(m_findProject, Role::Quiet);
     m_fields[ProfileField::ProjectId]->setCorner(m_findProject);
@@ -227,6 +233,8 @@ void ProfileEditor::showHints()
 {
     for (const auto &[field, line] : m_lines)
         line->setPlaceholderText(fieldHint(field, m_form.draft().cloud));
+    if (const QStringList regions = m_form.regions(); regions != m_regions->stringList())
+        m_regions->setStringList(regions);
     m_lines[ProfileField::Endpoint]->setPlaceholderText(m_form.regionalEndpoint());
     for (const auto &[field, widget] : m_fields)
         widget->setHelp(fieldHelp(field, m_form.draft()));

@@ -12,6 +12,7 @@
 class QComboBox;
 class QLineEdit;
 class QPushButton;
+class QStringListModel;
 class QToolButton;
 
 namespace herald::ui {
@@ -76,6 +77,7 @@ private:
     std::map<ProfileField, ProfileProblem> m_problems;
     std::map<ProfileField, QComboBox *> m_boxes;
     InlineMessage *m_secretNote;
+    QStringListModel *m_regions; ///< that the region's field offers
     QToolButton *m_more;
     QPushButton *m_findProject;
 };

@@ -69,6 +69,7 @@ public:
     [[nodiscard]] Profile result() const;
     /// What stops it from being saved; `forTest` leaves the name out.
     [[nodiscard]] QList<ProfileProblem> problems(bool forTest = false) const;
+    [[nodiscard]] QStringList regions() const { return cloudOf(m_draft).regions(); }
     /// The address the region gives by itself; empty when it gives none.
     [[nodiscard]] QString regionalEndpoint() const;
 

@@ -21,6 +21,7 @@
 #include <QSaveFile>
 #include <QStackedWidget>
 
+#include <algorithm>
 #include <utility>
 
 namespace herald::ui {
@@ -59,6 +60,7 @@ ProfilesPage::ProfilesPage(Services &services, QWidget *parent)
     wire();
     retranslate();
     openAny();
+    showExport();
     if (const std::optional<Error> problem = services.profiles.problem())
         sayFailure(*problem);
 }
@@ -238,6 +240,7 @@ void ProfilesPage::undoRemove()
 
 void ProfilesPage::noticeBook()
 {
+    showExport();
     m_card->refreshSecret();
     if (isEmpty())
         openAny();
@@ -277,6 +280,13 @@ void ProfilesPage::importProfiles()
                 });
         dialog->open();
     });
+}
+
+void ProfilesPage::showExport()
+{
+    const QList<Profile> &profiles = m_services.profiles.profiles();
+    m_export->setEnabled(std::any_of(profiles.begin(), profiles.end(),
+                                     [](const Profile &profile) { return !profile.sandbox; }));
 }
 
 void ProfilesPage::exportProfiles()

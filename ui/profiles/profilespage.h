@@ -58,6 +58,7 @@ private:
     void sayFailure(const Error &error);
     void importProfiles();
     void exportProfiles();
+    void showExport();
     void say(Ink meaning, std::function<QString()> words);
 
     Services &m_services;

@@ -8,6 +8,7 @@
 #include "ui/shell/identitybanner.h"
 #include "ui/shell/languageswitch.h"
 #include "ui/shell/rail.h"
+#include "ui/shell/retranslator.h"
 #include "ui/shell/statuscounts.h"
 #include "ui/shell/windowplace.h"
 #include "ui/theme/restyler.h"
@@ -51,6 +52,7 @@ MainWindow::MainWindow(Services &services, QList<Page *> pages, QWidget *parent)
 {
     setObjectName(u"mainWindow"_s);
     setWindowIcon(QIcon(u":/herald.svg"_s));
+    new Retranslator(*this);
     followSession();
     build();
     connect(m_rail, &Rail::chosen, this, &MainWindow::showPage);

@@ -12,6 +12,7 @@ set(SOURCES
     mainwindow.cpp mainwindow.h
     noticetexts.cpp noticetexts.h
     rail.cpp rail.h
+    retranslator.cpp retranslator.h
     startnotice.cpp startnotice.h
     statuscounts.cpp statuscounts.h
     tray.cpp tray.h

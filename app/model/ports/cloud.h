@@ -23,6 +23,8 @@ public:
     /// The service's root for a profile: its override, else its region's. BadInput when neither
     /// can be used.
     [[nodiscard]] virtual Result<QUrl> endpoint(const Profile &profile) const = 0;
+    /// The regions with a published host, to be offered; another may work, too.
+    [[nodiscard]] virtual QStringList regions() const { return {}; }
     /// Builds and signs, now. The credential comes from the vault; a token may be fetched.
     [[nodiscard]] virtual QCoro::Task<Result<Request>> prepare(Manifest manifest) = 0;
     /// The request that prepare() would build now, with everything that proves who asks, and what
