@@ -38,7 +38,7 @@ ChipView::ChipView(QWidget *parent)
 void ChipView::setLine(QWidget *line)
 {
     m_line = line;
-    m_line->setParent(viewport());
+    m_line->raise();
     invalidate();
 }
 
@@ -144,9 +144,31 @@ void ChipView::updateGeometries()
     verticalScrollBar()->setSingleStep(line + gapSmall);
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setRange(0, std::max(0, laid().height() - viewport()->height()));
-    if (m_line)
-        m_line->setGeometry(laid().editor().translated(0, -verticalOffset()));
+    placeLine();
     QAbstractItemView::updateGeometries();
+}
+
+/// Behind the chips, as far as it can be seen there.
+void ChipView::placeLine()
+{
+    if (!m_line)
+        return;
+    const QRect place = laid().editor().translated(0, -verticalOffset());
+    const QRect seen = place & viewport()->rect();
+    const QPoint at = viewport()->mapTo(m_line->parentWidget(), seen.topLeft());
+    m_line->setGeometry(QRect(at, seen.isEmpty() ? QSize() : seen.size()));
+}
+
+void ChipView::scrollContentsBy(int dx, int dy)
+{
+    QListView::scrollContentsBy(dx, dy);
+    placeLine();
+}
+
+void ChipView::moveEvent(QMoveEvent *event)
+{
+    QListView::moveEvent(event);
+    placeLine();
 }
 
 QSize ChipView::minimumSizeHint() const

@@ -18,7 +18,8 @@ class ChipView final : public QListView
 public:
     explicit ChipView(QWidget *parent = nullptr);
 
-    /// Becomes a child of the viewport.
+    /// A sibling above the view, which places it behind the chips. Not a child: what stands inside
+    /// a list is hidden from screen readers.
     void setLine(QWidget *line);
     void scrollToLine();
     [[nodiscard]] QList<int> selectedRows() const;
@@ -60,6 +61,8 @@ protected:
     void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
                      const QList<int> &roles) override;
     void updateGeometries() override;
+    void scrollContentsBy(int dx, int dy) override;
+    void moveEvent(QMoveEvent *event) override;
     bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
@@ -79,6 +82,7 @@ private:
     [[nodiscard]] const ChipLayout &laid() const;
     [[nodiscard]] int lineHeight() const;
     void invalidate();
+    void placeLine();
     void goTo(int row, bool extends);
     bool asks(QKeyEvent *event);
     bool moves(QKeyEvent *event);

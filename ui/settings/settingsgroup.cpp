@@ -57,7 +57,7 @@ SettingsGroup::Line SettingsGroup::addLine(QWidget *field)
     m_grid->addWidget(line.field, row, 1);
     m_grid->addWidget(line.problem, row + 1, 1);
     m_grid->addWidget(line.help, row + 2, 1);
-    line.label->setMinimumHeight(field->sizeHint().height());
+    line.label->setMinimumHeight(std::max(0, field->sizeHint().height()));
     m_lines.append(Shown{line});
     show(m_lines.constLast());
     return line;

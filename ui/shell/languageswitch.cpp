@@ -43,8 +43,10 @@ QPushButton *LanguageSwitch::buttonFor(Language language, const QString &name)
     setRole(button, Role::Quiet);
     button->setCheckable(true);
     button->setAccessibleName(name);
-    connect(button, &QPushButton::clicked, this,
-            [this, language] { m_session.setLanguage(language); });
+    connect(button, &QPushButton::toggled, this, [this, language](bool isOn) {
+        if (isOn)
+            m_session.setLanguage(language);
+    });
     return button;
 }
 

@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QShortcut>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace herald::ui {
@@ -65,6 +66,11 @@ Rail::Rail(const QList<Page *> &pages, QWidget *parent)
         column->addWidget(button);
         const auto choose = [this, name = page->objectName()] { emit chosen(name); };
         connect(button, &QPushButton::clicked, this, choose);
+        // assistive technology toggles it without a click
+        connect(button, &QPushButton::toggled, this, [choose](bool isOn) {
+            if (isOn)
+                choose();
+        });
         connect(new QShortcut(keysOf(m_buttons.size()), this), &QShortcut::activated, this, choose);
     }
     column->addStretch(1);
@@ -74,8 +80,10 @@ Rail::Rail(const QList<Page *> &pages, QWidget *parent)
 void Rail::setCurrent(const QString &name)
 {
     for (qsizetype at = 0; at < m_pages.size(); ++at) {
-        if (m_pages.at(at)->objectName() == name)
-            m_buttons.at(at)->setChecked(true);
+        if (m_pages.at(at)->objectName() != name)
+            continue;
+        const QSignalBlocker quiet(m_buttons.at(at));
+        m_buttons.at(at)->setChecked(true);
     }
 }
 

@@ -90,6 +90,11 @@ QPushButton *BodyEditor::buttonFor(Kind kind)
     setRole(button, Role::Quiet);
     button->setCheckable(true);
     connect(button, &QPushButton::clicked, this, [this, kind] { choose(kind); });
+    // assistive technology toggles it without a click
+    connect(button, &QPushButton::toggled, this, [this, kind](bool isOn) {
+        if (isOn)
+            setKind(kind);
+    });
     return button;
 }
 
