@@ -77,14 +77,18 @@ std::optional<std::chrono::seconds> clockAhead(const QList<Header> &headers, con
     return std::chrono::seconds(theirs.secsTo(now));
 }
 
-/// The beginning of a body, to recognise a proxy by. JSON is not shown: an answer of the service
-/// may hold secrets (alibaba-soar.md 2.9), even one that cannot be read.
+/// The beginning of a body, to recognise a proxy by. What the service itself may have written is
+/// not shown, even when it cannot be read: an answer may hold secrets (alibaba-soar.md 2.9, 6.5).
 QString firstBytes(const QByteArray &body)
 {
-    const QByteArray text = body.trimmed();
-    if (text.startsWith('{') || text.startsWith('['))
+    const QString text = QString::fromUtf8(body).trimmed(); // and without a byte order mark
+    if (text.startsWith(u'{') || text.startsWith(u'['))
         return u"JSON"_s;
-    return QString::fromUtf8(text.left(200)).simplified();
+    for (const char *holder : {"AccessKeySecret", "SecurityToken", "\"Params\""}) {
+        if (body.contains(holder))
+            return u"not shown"_s;
+    }
+    return text.left(200).simplified();
 }
 
 /// What came instead of an answer of the service.

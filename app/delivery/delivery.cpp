@@ -66,6 +66,13 @@ Wait::Kind waitKind(Lane::Closed::Why why)
     return Wait::Kind::Turn;
 }
 
+tl::unexpected<Error> barred(const Profile &profile)
+{
+    return failure(
+        Error::Kind::BadInput,
+        u"the guard of the profile %1 lets nothing be sent any more"_s.arg(profile.name));
+}
+
 } // namespace
 
 Delivery::Delivery(Transport &transport, Ledger &ledger, std::vector<Cloud *> clouds,
@@ -139,7 +146,10 @@ QCoro::Task<Result<BatchId>> Delivery::submit(QList<Manifest> manifests)
                                        [&](const Manifest &m) { return m.profile() == profile; });
     if (!onePerson)
         co_return failure(Error::Kind::BadInput, u"a batch is sent by one profile"_s);
+    if (!maySend(profile))
+        co_return barred(profile);
 
+    const quint64 panics = m_panics;
     Batch batch = newBatch(profile, m_clock.utcNow(), m_rules.holdTime);
     batch.tally.waiting = int(manifests.size());
     QList<Send> sends;
@@ -151,11 +161,13 @@ QCoro::Task<Result<BatchId>> Delivery::submit(QList<Manifest> manifests)
     if (!written)
         co_return tl::unexpected(written.error());
     if (self)
-        addBatch(batch, *written);
+        addBatch(batch, *written, panics);
     co_return batch.id;
 }
 
-void Delivery::addBatch(Batch batch, const QList<Send> &sends)
+/// `panics` is their number when the batch was confirmed: what was held while the ledger wrote the
+/// batch down is meant for it too.
+void Delivery::addBatch(Batch batch, const QList<Send> &sends, quint64 panics)
 {
     const BatchId id = batch.id;
     auto open = std::make_unique<OpenBatch>(std::move(batch));
@@ -164,7 +176,9 @@ void Delivery::addBatch(Batch batch, const QList<Send> &sends)
                sends.size() <= OpenBatch::chunk);
     m_turns[added.facts().account].append(id);
     m_batches[id] = std::move(open);
-    if (added.hold() == Hold::Counting)
+    if (panics != m_panics)
+        changeHold({id}, Hold::ByHand);
+    else if (added.hold() == Hold::Counting)
         startWindow(added);
     else
         added.m_released = std::chrono::steady_clock::now();
@@ -191,6 +205,9 @@ QCoro::Task<Result<BatchId>> Delivery::sendAgain(Send unknown, Settlement settle
     const QPointer<Delivery> self = this;
     if (m_readOnly)
         co_return tl::unexpected(*m_readOnly);
+    if (!maySend(unknown.manifest.profile()))
+        co_return barred(unknown.manifest.profile());
+    const quint64 panics = m_panics;
     Batch batch = newBatch(unknown.manifest.profile(), m_clock.utcNow(), m_rules.holdTime);
     batch.tally.waiting = 1;
     Send again = newSend(unknown.manifest, batch);
@@ -207,7 +224,7 @@ QCoro::Task<Result<BatchId>> Delivery::sendAgain(Send unknown, Settlement settle
     unknown.settlement = settlement;
     tellState(unknown);
     if (self)
-        addBatch(batch, {*written});
+        addBatch(batch, {*written}, panics);
     co_return batch.id;
 }
 
@@ -250,10 +267,17 @@ std::optional<Wait> Delivery::startOne(const QString &account)
         return Wait{};
     const auto now = std::chrono::steady_clock::now();
     Lane &lane = m_lanes[account];
-    if (const auto closed = lane.closed(m_rules, now))
+    const DeliveryRules rules = rulesFor(*batch);
+    if (const auto closed = lane.closed(rules, now))
         return Wait{waitKind(closed->why), closed->left};
+    if (!maySend(batch->next().manifest.profile())) {
+        const BatchId id = batch->id();
+        bar(id, OpenBatch::Obstacle::Guard);
+        batch = find(id);
+        return batch && batch->hold() == Hold::None ? std::optional(Wait{}) : std::nullopt;
+    }
 
-    lane.begin(m_rules, now);
+    lane.begin(rules, now);
     m_turns[account].removeOne(batch->id());
     m_turns[account].append(batch->id());
     auto active = std::make_shared<Active>();
@@ -266,6 +290,18 @@ std::optional<Wait> Delivery::startOne(const QString &account)
         fetch(batch->id());
     run(active);
     return std::nullopt;
+}
+
+/// A profile may be slower than the rest.
+DeliveryRules Delivery::rulesFor(const OpenBatch &batch) const
+{
+    DeliveryRules rules = m_rules;
+    const int own = batch.hasNext() ? batch.next().manifest.profile().perSecond : 0;
+    if (own > 0) {
+        rules.perSecond = own;
+        rules.burst = std::min(rules.burst, own);
+    }
+    return rules;
 }
 
 OpenBatch *Delivery::nextBatch(const QString &account)
@@ -300,7 +336,11 @@ QCoro::Task<void> Delivery::fetch(BatchId id)
         co_return;
     batch->m_fetching = false;
     if (!sends) {
-        setTrouble(sends.error());
+        // one row stands in the way of its batch, not of the others
+        if (sends.error().code == "unreadable"_L1)
+            bar(id, OpenBatch::Obstacle::Unreadable);
+        else
+            setTrouble(sends.error());
         co_return;
     }
     if (!batch->m_exhausted)
@@ -336,7 +376,7 @@ Wait Delivery::waitOf(const BatchId &id) const
     if (lane == m_lanes.end())
         return {};
     Lane copy = lane->second;
-    const auto closed = copy.closed(m_rules, std::chrono::steady_clock::now());
+    const auto closed = copy.closed(rulesFor(*batch), std::chrono::steady_clock::now());
     return closed ? Wait{waitKind(closed->why), closed->left} : Wait{};
 }
 
@@ -364,6 +404,10 @@ void Delivery::tellWire()
 
 void Delivery::setTrouble(const std::optional<Error> &error)
 {
+    if (error && error->code == "owner"_L1) {
+        setReadOnly(*error); // trying again would be trying against another Herald
+        return;
+    }
     m_trouble = error;
     emit troubleChanged();
 }

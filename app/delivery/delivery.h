@@ -57,6 +57,9 @@ public:
     void setRules(const DeliveryRules &rules) { m_rules = rules; }
     [[nodiscard]] const DeliveryRules &rules() const { return m_rules; }
     void setHoldTime(std::chrono::seconds time) { m_rules.holdTime = time; }
+    /// `ask` is given a profile as it was confirmed, and says whether it may send as it is now.
+    /// Asked when something is released or sent again, and right before each send.
+    void setMayStillSend(std::function<bool(const Profile &)> ask);
 
     /// Reads the ledger, and has it checked; nothing goes out before it is. Also once more, after
     /// what made it read-only has gone. What waited when the
@@ -125,6 +128,7 @@ private:
     void schedule();
     /// Starts one send of the account; else says how long until one may start.
     [[nodiscard]] std::optional<Wait> startOne(const QString &account);
+    [[nodiscard]] DeliveryRules rulesFor(const OpenBatch &batch) const;
     [[nodiscard]] OpenBatch *nextBatch(const QString &account);
     QCoro::Task<void> fetch(BatchId id);
     QCoro::Task<void> check();
@@ -137,14 +141,21 @@ private:
     QCoro::Task<void> conclude(ActivePtr active);
     QCoro::Task<void> write(ActivePtr active);
     QCoro::Task<void> writeAgain(ActivePtr active);
+    void abandon(const ActivePtr &active);
+    [[nodiscard]] bool isBarred(const ActivePtr &active);
     void finish(const ActivePtr &active);
     void requeue(const ActivePtr &active);
 
     // batches
-    void addBatch(Batch batch, const QList<Send> &sends);
+    void addBatch(Batch batch, const QList<Send> &sends, quint64 panics);
     QCoro::Task<void> changeHold(QList<BatchId> ids, Hold hold);
     QCoro::Task<void> cancelWaiting(BatchId id);
     void startWindow(OpenBatch &batch);
+    void endWindow(const BatchId &id);
+    QCoro::Task<void> writeWindow(BatchId id, QDateTime until);
+    void letGo(const BatchId &id);
+    void bar(const BatchId &id, OpenBatch::Obstacle obstacle);
+    [[nodiscard]] bool maySend(const Profile &profile) const;
     void stopForRefusals(const QString &account, const Verdict &verdict);
     void stopConnecting(const std::function<bool(Active &)> &which);
     void setTrouble(const std::optional<Error> &error);
@@ -164,7 +175,9 @@ private:
     std::map<QString, Lane> m_lanes;        ///< by account
     QHash<SendId, ActivePtr> m_active;
     QList<ActivePtr> m_unwritten; ///< their end could not be written; resume() tries again
-    QTimer m_wake;                ///< strikes when the next lane may start something
+    std::function<bool(const Profile &)> m_mayStillSend;
+    quint64 m_panics = 0; ///< how often everything was held
+    QTimer m_wake;        ///< strikes when the next lane may start something
     std::pair<int, bool> m_toldWire{0, true};
     bool m_paused = false;
     bool m_checked = false;

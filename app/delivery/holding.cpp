@@ -3,7 +3,16 @@
 // What keeps sends from going out: hold windows, holding, cancelling, pausing, stopping.
 #include "app/delivery/sending.h"
 
+#include <algorithm>
+
 namespace herald {
+
+namespace {
+
+constexpr std::chrono::milliseconds latest{2'000}; ///< a timer that strikes later was asleep
+constexpr std::chrono::seconds shortestSecondWindow{5};
+
+} // namespace
 
 void Delivery::startWindow(OpenBatch &batch)
 {
@@ -11,8 +20,39 @@ void Delivery::startWindow(OpenBatch &batch)
     batch.m_window->setSingleShot(true);
     batch.m_window->setTimerType(Qt::PreciseTimer);
     connect(batch.m_window.get(), &QTimer::timeout, this,
-            [this, id = batch.id()] { changeHold({id}, Hold::None); });
+            [this, id = batch.id()] { endWindow(id); });
     batch.m_window->start(m_rules.holdTime);
+}
+
+/// The timer stands still while the computer sleeps. Whoever wakes it has a whole window again, and
+/// no less than a person needs.
+void Delivery::endWindow(const BatchId &id)
+{
+    OpenBatch *batch = find(id);
+    if (!batch)
+        return;
+    const QDateTime now = m_clock.utcNow();
+    const std::optional<QDateTime> end = batch->facts().holdUntil;
+    if (!end || now <= end->addMSecs(latest.count())) {
+        letGo(id);
+        return;
+    }
+    const std::chrono::milliseconds time = std::max(shortestSecondWindow, m_rules.holdTime);
+    const QDateTime until = now.addMSecs(time.count());
+    batch->m_batch.holdUntil = until;
+    batch->m_window->start(time);
+    writeWindow(id, until);
+    emit batchChanged(id);
+}
+
+QCoro::Task<void> Delivery::writeWindow(BatchId id, QDateTime until)
+{
+    const QPointer<Delivery> self = this;
+    const QList<BatchId> ids{id};
+    const std::optional<QDateTime> end = until;
+    const Result<void> written = co_await m_ledger.setHold(ids, Hold::Counting, end);
+    if (self && !written)
+        setTrouble(written.error());
 }
 
 std::optional<std::chrono::milliseconds> Delivery::holdLeft(const BatchId &id) const
@@ -34,12 +74,49 @@ void Delivery::release(BatchId batch)
     if (!open)
         return;
     m_lanes[open->facts().account].forgive();
-    changeHold({batch}, Hold::None);
+    letGo(batch);
 }
 
+void Delivery::letGo(const BatchId &id)
+{
+    const OpenBatch *batch = find(id);
+    if (batch && batch->hasNext() && !maySend(batch->next().manifest.profile()))
+        bar(id, OpenBatch::Obstacle::Guard);
+    else
+        changeHold({id}, Hold::None);
+}
+
+/// It goes on when a person has removed the obstacle and releases it.
+void Delivery::bar(const BatchId &id, OpenBatch::Obstacle obstacle)
+{
+    OpenBatch *batch = find(id);
+    if (!batch)
+        return;
+    batch->m_obstacle = obstacle;
+    if (batch->hold() == Hold::None || batch->hold() == Hold::Counting)
+        changeHold({id}, Hold::ByHand);
+    else
+        emit batchChanged(id);
+}
+
+void Delivery::setMayStillSend(std::function<bool(const Profile &)> ask)
+{
+    m_mayStillSend = std::move(ask);
+}
+
+bool Delivery::maySend(const Profile &profile) const
+{
+    return !m_mayStillSend || m_mayStillSend(profile);
+}
+
+/// Also batches of which nothing waits: what is on the wire may come back to be tried again.
 void Delivery::holdEverything()
 {
-    changeHold(openBatches(), Hold::ByHand);
+    ++m_panics;
+    QList<BatchId> ids;
+    for (const auto &[id, batch] : m_batches)
+        ids.append(id);
+    changeHold(ids, Hold::ByHand);
 }
 
 /// Holding takes effect here at once and on disk a moment later; releasing is on disk first, so
@@ -49,7 +126,7 @@ QCoro::Task<void> Delivery::changeHold(QList<BatchId> ids, Hold hold)
     const QPointer<Delivery> self = this;
     ids.removeIf([&](const BatchId &id) {
         const OpenBatch *batch = find(id);
-        return m_readOnly || !batch || batch->tally().waiting == 0 || batch->m_wish == hold;
+        return m_readOnly || !batch || batch->isDone() || batch->m_wish == hold;
     });
     if (ids.isEmpty())
         co_return;
@@ -85,6 +162,7 @@ QCoro::Task<void> Delivery::changeHold(QList<BatchId> ids, Hold hold)
             batch->m_batch.hold = Hold::None;
             batch->m_batch.released = m_clock.utcNow();
             batch->m_stoppedBy.reset();
+            batch->m_obstacle = OpenBatch::Obstacle::None;
             batch->m_released = std::chrono::steady_clock::now();
             batch->m_endedHere = 0;
         }
@@ -99,6 +177,8 @@ void Delivery::cancel(BatchId batch)
         return;
     for (const ActivePtr &active : std::as_const(m_active))
         active->cancelled = active->cancelled || active->send.batch == batch;
+    for (const ActivePtr &active : std::as_const(m_unwritten))
+        active->cancelled = active->cancelled || active->send.batch == batch;
     stopConnecting([&batch](Active &active) { return active.send.batch == batch; });
     cancelWaiting(batch);
 }
@@ -110,12 +190,21 @@ QCoro::Task<void> Delivery::cancelWaiting(BatchId id)
         if (batch->m_window)
             batch->m_window.release()->deleteLater();
         batch->m_batch.hold = batch->m_wish = Hold::ByHand; // until it is written
+        ++batch->m_cancelling;
     }
     const Result<int> cancelled = co_await m_ledger.cancelWaiting(id);
     if (!self)
         co_return;
     OpenBatch *batch = find(id);
+    if (batch) // read anew meanwhile, it knows of none
+        batch->m_cancelling = std::max(0, batch->m_cancelling - 1);
+    const bool isLast = batch && batch->m_cancelling == 0;
     if (!cancelled) {
+        // they wait on, and are taken again when the batch is released
+        for (const ActivePtr &active : std::as_const(m_active)) {
+            if (isLast && active->send.batch == id && active->isBeforeTheWire())
+                active->cancelled = false;
+        }
         setTrouble(cancelled.error());
     } else if (batch) {
         batch->dropNext();

@@ -21,6 +21,11 @@ double costOf(const Verdict &verdict)
     return verdict.cause == Cause::ConnectTimeout ? timeoutCost : repeatCost;
 }
 
+bool isSoonEnough(const DeliveryRules &rules, const Verdict &verdict)
+{
+    return !verdict.retryAfter || *verdict.retryAfter <= rules.longestRetryAfter;
+}
+
 } // namespace
 
 std::optional<Lane::Closed> Lane::closed(const DeliveryRules &rules, Time now)
@@ -51,21 +56,25 @@ Lane::Next Lane::end(const DeliveryRules &rules, Time now, const Verdict &verdic
     if (verdict.outcome == Outcome::Accepted)
         m_budget = std::min(fullBudget, m_budget + 1);
     const bool stop = countEqual(verdict) >= rules.equalRefusals;
-    if (!allows(rules, verdict, ended))
-        return {false, stop};
-
-    m_budget -= costOf(verdict);
-    const double doubled = std::pow(2, ended.attempt - 1) * double(rules.backOff.count());
-    const double longest = double(rules.longestBackOff.count());
-    Span wait(qint64(std::min(doubled, longest) * ended.chance));
-    if (verdict.retryAfter)
+    const bool again = allows(rules, verdict, ended);
+    Span wait{0};
+    if (again) {
+        m_budget -= costOf(verdict);
+        const double doubled = std::pow(2, ended.attempt - 1) * double(rules.backOff.count());
+        const double longest = double(rules.longestBackOff.count());
+        wait = Span(qint64(std::min(doubled, longest) * ended.chance));
+    }
+    // the others of the account wait too, whether this one is tried again or not
+    const bool isThrottled =
+        verdict.outcome == Outcome::NotSent && verdict.cause == Cause::Throttled;
+    if (verdict.retryAfter && isSoonEnough(rules, verdict) && (again || isThrottled))
         wait = std::max(wait, duration_cast<Span>(*verdict.retryAfter));
-    if (now + wait > m_blockedUntil) {
+    if (wait.count() > 0 && now + wait > m_blockedUntil) {
         m_blockedUntil = now + wait;
         m_blockedBy =
             verdict.cause == Cause::Throttled ? Closed::Why::Throttled : Closed::Why::BackOff;
     }
-    return {true, stop};
+    return {again, stop};
 }
 
 bool Lane::allows(const DeliveryRules &rules, const Verdict &verdict, const Ended &ended) const
@@ -75,9 +84,8 @@ bool Lane::allows(const DeliveryRules &rules, const Verdict &verdict, const Ende
         return false;
     const int attempts = verdict.cause == Cause::RequestCut ? 2 : rules.attempts;
     const int ofBatch = std::max(repeatsOfAnyBatch, ended.batchSize / 10);
-    const bool soonEnough = !verdict.retryAfter || *verdict.retryAfter <= rules.longestRetryAfter;
     return ended.attempt < attempts && ended.repeats < ofBatch && m_budget >= costOf(verdict) &&
-           soonEnough;
+           isSoonEnough(rules, verdict);
 }
 
 void Lane::forgive()

@@ -130,7 +130,7 @@ QCoro::Task<bool> Delivery::openGate(QPointer<Delivery> self, ActivePtr active)
         co_return false;
     active->gate = Active::Gate::Asking;
     self->tellWire();
-    if (!self)
+    if (!self || self->isBarred(active))
         co_return false;
     active->attempt.onTheWire = self->m_clock.utcNow();
     const SendId id = active->send.id;
@@ -146,7 +146,7 @@ QCoro::Task<bool> Delivery::openGate(QPointer<Delivery> self, ActivePtr active)
         co_return false;
     }
     active->gate = Active::Gate::Taken;
-    if (!self || active->withdrawn)
+    if (!self || active->withdrawn || self->isBarred(active))
         co_return false;
     active->gate = Active::Gate::Open;
     if (OpenBatch *batch = self->find(active->send.batch))
@@ -156,6 +156,16 @@ QCoro::Task<bool> Delivery::openGate(QPointer<Delivery> self, ActivePtr active)
     if (self)
         self->tellWire();
     co_return !self.isNull();
+}
+
+/// The guard of its profile was changed after it was confirmed.
+bool Delivery::isBarred(const ActivePtr &active)
+{
+    if (maySend(active->send.manifest.profile()))
+        return false;
+    active->withdrawn = true;
+    bar(active->send.batch, OpenBatch::Obstacle::Guard);
+    return true;
 }
 
 /// It was held, paused or cancelled before it was on the wire, or the ledger did not agree.
@@ -182,13 +192,13 @@ QCoro::Task<void> Delivery::takeBack(ActivePtr active)
         if (batch->hold() == Hold::None)
             changeHold({batch->id()}, Hold::ByHand);
     }
-    if (!active->cancelled) {
-        requeue(active);
-    } else {
+    const bool isTaken = active->gate == Active::Gate::Taken;
+    if (!active->cancelled || isTaken || (batch && batch->m_cancelling > 0))
+        requeue(active); // what is cancelled is dropped there once that is written
+    else
         m_active.remove(active->send.id);
-        if (active->gate == Active::Gate::Taken)
-            co_await cancelWaiting(active->send.batch);
-    }
+    if (active->cancelled && isTaken)
+        co_await cancelWaiting(active->send.batch);
     if (self)
         tellWire();
 }
@@ -206,8 +216,8 @@ QCoro::Task<void> Delivery::conclude(ActivePtr active)
     const Verdict verdict = attempt.verdict;
     const Lane::Next next =
         m_lanes[active->account].end(m_rules, std::chrono::steady_clock::now(), verdict, ended);
-    // a person cancelled it while it was tried; then there is no further try
-    active->again = next.again && !active->cancelled;
+    // a person cancelled it while it was tried, or stopped it; then there is no further try
+    active->again = next.again && !active->cancelled && !active->stop.stop_requested();
     if (next.stop)
         stopForRefusals(active->account, verdict);
     co_await write(active);
@@ -218,6 +228,8 @@ QCoro::Task<void> Delivery::write(ActivePtr active)
 {
     const QPointer<Delivery> self = this;
     const SendId id = active->send.id;
+    if (active->cancelled && active->gate != Active::Gate::Taken)
+        active->again = false; // it was cancelled while its end could not be written
     Attempt attempt = active->attempt;
     Result<void> written;
     if (active->again)
@@ -229,6 +241,10 @@ QCoro::Task<void> Delivery::write(ActivePtr active)
     if (written) {
         if (active->gate != Active::Gate::Taken)
             finish(active);
+        co_return;
+    }
+    if (written.error().code == "ended"_L1) {
+        abandon(active);
         co_return;
     }
     qWarning("The end of send %s could not be written: %s, request id %s", qPrintable(id.text()),
@@ -248,8 +264,30 @@ QCoro::Task<void> Delivery::writeAgain(ActivePtr active)
 {
     const QPointer<Delivery> self = this;
     co_await write(active);
+    // cancelling did not find it among those that wait
+    const bool isLeft = self && active->gate == Active::Gate::Taken && active->cancelled &&
+                        !m_unwritten.contains(active);
+    if (isLeft)
+        co_await cancelWaiting(active->send.batch);
     if (self)
         schedule();
+}
+
+/// The ledger has another end for it, which stays: writing this one would fail for ever.
+void Delivery::abandon(const ActivePtr &active)
+{
+    qWarning("The send %s has ended otherwise; request id %s", qPrintable(active->send.id.text()),
+             qPrintable(active->attempt.verdict.requestId));
+    if (active->gate == Active::Gate::Taken)
+        return;
+    active->again = false;
+    if (active->gate == Active::Gate::Open || !active->cancelled) {
+        finish(active);
+        return;
+    }
+    m_lanes[active->account].leave(); // counted as cancelled
+    m_active.remove(active->send.id);
+    tellWire();
 }
 
 void Delivery::finish(const ActivePtr &active)
@@ -260,7 +298,9 @@ void Delivery::finish(const ActivePtr &active)
     OpenBatch *batch = find(active->send.batch);
     Send &send = active->send;
     const SendState before = wasOnTheWire ? SendState::OnTheWire : SendState::Queued;
-    send.state = active->again ? SendState::Queued : SendState::Done;
+    const bool isHeld = batch && batch->hold() != Hold::None;
+    const SendState waiting = isHeld ? SendState::Held : SendState::Queued;
+    send.state = active->again ? waiting : SendState::Done;
     send.verdict = active->attempt.verdict;
     if (batch)
         batch->count(before, send.state, send.verdict);

@@ -49,7 +49,7 @@ std::optional<ServiceError> errorAtTop(const QJsonObject &object)
         if (!code || !*code)
             continue;
         ServiceError error;
-        error.code = **code;
+        error.code = withoutTokens(**code); // a gateway's text may stand there too
         error.text = withoutTokens(object.value(spelling.text).toString());
         error.isTheirs =
             isVendorCode(error.code) || object.contains("encoded_authorization_message"_L1);

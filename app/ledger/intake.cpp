@@ -47,6 +47,8 @@ Result<void> Intake::add(const Batch &batch, Send &send)
         return storageFailure({}, u"the send %1 is of another batch"_s.arg(send.id.text()));
     if (!send.manifest.isIntact())
         return storageFailure({}, u"the send %1 is not what was confirmed"_s.arg(send.id.text()));
+    if (!Manifest::thaw(send.manifest.canonical()))
+        return storageFailure({}, u"the send %1 could not be read back"_s.arg(send.id.text()));
     send.number = 0;
     send.state = batch.hold == Hold::None ? SendState::Queued : SendState::Held;
     send.attempts = 0;

@@ -29,6 +29,17 @@ QString ownerWord()
     return QString::number(QCoreApplication::applicationPid());
 }
 
+/// Nothing leaves `done`: what changed no row has ended already.
+Result<void> wasWaitingOrOut(const SendId &id, const Result<int> &changed)
+{
+    if (!changed)
+        return tl::unexpected(changed.error());
+    if (*changed == 1)
+        return {};
+    return storageFailure(u"ended"_s,
+                          u"the send %1 has ended already, or there is none"_s.arg(id.text()));
+}
+
 } // namespace
 
 Journal::Journal(LedgerPlace place, const Clock &clock, LedgerLimits limits)
@@ -40,6 +51,8 @@ Journal::Journal(LedgerPlace place, const Clock &clock, LedgerLimits limits)
 
 Result<void> Journal::open()
 {
+    if (const Result<void> finished = finishSettingAside(m_place.file); !finished)
+        return finished;
     if (const Result<void> prepared = preparePlace(m_place.file); !prepared)
         return prepared;
     Result<void> ready = m_db.open(Connection::Mode::ReadWrite, m_limits);
@@ -53,7 +66,7 @@ Result<void> Journal::open()
 
 void Journal::close()
 {
-    if (m_origin) {
+    if (m_origin && isOurs()) {
         if (const Result<qint64> entries = countEntries(m_db); entries)
             writeMark(m_place, m_origin->installation,
                       {m_origin->folder, m_origin->generation, *entries});
@@ -64,7 +77,24 @@ void Journal::close()
 
 Result<void> Journal::begin()
 {
-    return m_db.run(u"BEGIN IMMEDIATE"_s);
+    const Result<void> begun = m_db.run(u"BEGIN IMMEDIATE"_s);
+    if (!begun || !m_origin)
+        return begun;
+    Result<void> ours = isOurs();
+    if (!ours)
+        rollback();
+    return ours;
+}
+
+/// Whoever recovers the ledger counts its generation on.
+Result<void> Journal::isOurs()
+{
+    const Result<QVariant> now = m_db.value(u"SELECT value FROM meta WHERE key = 'generation'"_s);
+    if (!now)
+        return tl::unexpected(now.error());
+    if (now->toLongLong() == m_origin->generation)
+        return {};
+    return storageFailure(u"owner"_s, u"another Herald has taken %1 over"_s.arg(m_place.file));
 }
 
 Result<void> Journal::commit()
@@ -110,7 +140,7 @@ Result<QList<Send>> Journal::waiting(const BatchId &batch, qint64 after, int lim
     while (rows->next()) {
         const std::optional<Send> send = sendFrom(*rows);
         if (!send)
-            return storageFailure(u"damaged"_s,
+            return storageFailure(u"unreadable"_s,
                                   u"the send %1 cannot be read"_s.arg(sendIdOf(*rows)));
         sends.append(*send);
     }
@@ -169,14 +199,13 @@ Result<void> Journal::settle(const SendId &id, const Attempt &attempt)
 {
     const Verdict &verdict = attempt.verdict;
     const bool begun = attempt.began.isValid();
-    const Result<void> settled =
-        m_db.runOnce(u"UPDATE send SET state = 'done', outcome = ?, verdict = ?, request_id = ?,"
-                     " attempts = max(attempts, ?), changed = ? WHERE id = ? AND state <> 'done'"_s,
-                     {word(verdict.outcome), toJson(verdict), bound(verdict.requestId),
-                      begun ? attempt.number : 0, bound(m_clock.utcNow()), id.text()},
-                     u"the send %1 has ended already, or there is none"_s.arg(id.text()));
-    if (!settled || !begun)
-        return settled;
+    const Result<int> settled =
+        m_db.change(u"UPDATE send SET state = 'done', outcome = ?, verdict = ?, request_id = ?,"
+                    " attempts = max(attempts, ?), changed = ? WHERE id = ? AND state <> 'done'"_s,
+                    {word(verdict.outcome), toJson(verdict), bound(verdict.requestId),
+                     begun ? attempt.number : 0, bound(m_clock.utcNow()), id.text()});
+    if (const Result<void> done = wasWaitingOrOut(id, settled); !done || !begun)
+        return done;
     return writeAttempt(id, attempt);
 }
 
@@ -185,13 +214,12 @@ Result<void> Journal::putBack(const SendId &id, const Attempt &attempt)
     if (!certainlyNotSent(attempt.verdict))
         return storageFailure(
             {}, u"the send %1 may have gone out: it cannot wait again"_s.arg(id.text()));
-    const Result<void> back =
-        m_db.runOnce(u"UPDATE send SET state = 'waiting', verdict = ?, attempts = max(attempts, ?),"
-                     " changed = ?, owner = '' WHERE id = ? AND state <> 'done'"_s,
-                     {toJson(attempt.verdict), attempt.number, bound(m_clock.utcNow()), id.text()},
-                     u"the send %1 has ended already, or there is none"_s.arg(id.text()));
-    if (!back)
-        return back;
+    const Result<int> back =
+        m_db.change(u"UPDATE send SET state = 'waiting', verdict = ?, attempts = max(attempts, ?),"
+                    " changed = ?, owner = '' WHERE id = ? AND state <> 'done'"_s,
+                    {toJson(attempt.verdict), attempt.number, bound(m_clock.utcNow()), id.text()});
+    if (const Result<void> done = wasWaitingOrOut(id, back); !done)
+        return done;
     return writeAttempt(id, attempt);
 }
 

@@ -23,6 +23,7 @@ public:
     /// Leaves word outside the data folder how much was in it.
     void close();
 
+    /// Code `owner` when somebody else has recovered the ledger meanwhile.
     [[nodiscard]] Result<void> begin();
     [[nodiscard]] Result<void> commit();
     void rollback();
@@ -46,6 +47,7 @@ public:
                                            const Batch &batch, const Send &send);
 
 private:
+    [[nodiscard]] Result<void> isOurs();
     [[nodiscard]] Result<qint64> numberOf(const SendId &id);
     [[nodiscard]] Result<void> writeAttempt(const SendId &id, const Attempt &attempt);
     [[nodiscard]] Result<void> writeDecision(const SendId &id, const Settlement &settlement);

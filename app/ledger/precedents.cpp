@@ -101,16 +101,16 @@ Result<QList<qint64>> mentions(Connection &db, const QString &address)
 Result<std::optional<Resemblance>> findResemblance(Connection &db, const Notification &mail,
                                                    const QDateTime &since)
 {
-    // numbers follow the time of confirming, so the walk can end at the first that is too old
+    // one that is too old says nothing about those before it: the clock may have been wrong then
     Result<QSqlQuery> rows =
         db.query(u"SELECT id, batch, created, cloud, outcome, manifest FROM send"
-                 " ORDER BY number DESC LIMIT ?"_s,
-                 {mostRecent});
+                 " WHERE number IN (SELECT number FROM send ORDER BY number DESC LIMIT ?)"
+                 " AND created >= ? ORDER BY number DESC"_s,
+                 {mostRecent, since.toMSecsSinceEpoch()});
     if (!rows)
         return tl::unexpected(rows.error());
     ResemblanceSearch search(mail);
-    const qint64 begin = since.toMSecsSinceEpoch();
-    while (rows->next() && rows->value(2).toLongLong() >= begin) {
+    while (rows->next()) {
         const QString outcome = rows->value(4).toString();
         const bool mayHaveLeft = outcome.isEmpty() || outcome == word(Outcome::Accepted) ||
                                  outcome == word(Outcome::Unknown);

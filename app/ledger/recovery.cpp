@@ -36,7 +36,8 @@ Result<void> holdWhatWaits(Connection &db, bool moved)
 
 Result<Recovery> Journal::recover()
 {
-    if (const Result<void> begun = begin(); !begun)
+    // whoever had the ledger before is no obstacle here
+    if (const Result<void> begun = m_db.run(u"BEGIN IMMEDIATE"_s); !begun)
         return tl::unexpected(begun.error());
     Origin origin;
     Result<Recovery> found = takeOver(origin);

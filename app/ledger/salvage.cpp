@@ -9,11 +9,10 @@
 #include "app/ledger/storageerror.h"
 #include "app/ledger/words.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSet>
-
-#include <array>
 
 namespace herald {
 
@@ -21,7 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array companions{"-wal"_L1, "-shm"_L1};
 constexpr int rowsOfOneCommit = 10'000;
 
 void removeAll(const QString &file)
@@ -179,7 +177,38 @@ Result<Salvage> rescueInto(const QString &fresh, const QString &damaged, const Q
     return done;
 }
 
+/// The new ledger while the damaged one is laid aside as `aside`: it says that there is something
+/// left to do, and under which name.
+const QLatin1StringView nextEnd(".next");
+
+/// The companions first: an old -wal beside the new ledger would be read as its own.
+Result<void> layAside(const QString &file, const QString &aside)
+{
+    for (const QLatin1StringView end : {"-wal"_L1, "-shm"_L1, ""_L1}) {
+        const QString name = file + end;
+        if (!QFileInfo::exists(name))
+            continue;
+        // after a crash in between a reader may have made new companions, with nothing in them
+        const bool isDone = !end.isEmpty() && QFileInfo::exists(aside + end);
+        if (isDone ? !QFile::remove(name) : !QFile::rename(name, aside + end))
+            return storageFailure(u"read-only"_s, u"%1 cannot be renamed"_s.arg(name));
+    }
+    if (!QFile::rename(aside + nextEnd, file))
+        return storageFailure(u"read-only"_s, u"%1 cannot be renamed"_s.arg(aside + nextEnd));
+    return {};
+}
+
 } // namespace
+
+Result<void> finishSettingAside(const QString &file)
+{
+    const QFileInfo info(file);
+    const QString pattern = info.completeBaseName() % u"-damaged-*.db"_s % nextEnd;
+    const QStringList left = info.dir().entryList({pattern}, QDir::Files);
+    if (left.isEmpty())
+        return {};
+    return layAside(file, info.dir().filePath(left.first().chopped(nextEnd.size())));
+}
 
 Result<Salvage> setAside(const LedgerPlace &place, const QDateTime &now)
 {
@@ -191,14 +220,12 @@ Result<Salvage> setAside(const LedgerPlace &place, const QDateTime &now)
         return salvage;
     }
     salvage->setAside = nameBeside(place.file, u"damaged"_s, now);
-    // the companions first: an old -wal beside the new ledger would be read as its own
-    for (const QLatin1StringView end : companions) {
-        const QString name = place.file + end;
-        if (QFileInfo::exists(name) && !QFile::rename(name, salvage->setAside + end))
-            return storageFailure(u"read-only"_s, u"%1 cannot be renamed"_s.arg(name));
+    if (!QFile::rename(fresh, salvage->setAside + nextEnd)) {
+        removeAll(fresh);
+        return storageFailure(u"read-only"_s, u"%1 cannot be renamed"_s.arg(fresh));
     }
-    if (!QFile::rename(place.file, salvage->setAside) || !QFile::rename(fresh, place.file))
-        return storageFailure(u"read-only"_s, u"%1 cannot be renamed"_s.arg(place.file));
+    if (const Result<void> done = layAside(place.file, salvage->setAside); !done)
+        return tl::unexpected(done.error());
     return salvage;
 }
 

@@ -20,4 +20,7 @@ struct Salvage
 /// what waited is held: Moved. Takes its time; on any thread, while no ledger has the file open.
 [[nodiscard]] Result<Salvage> setAside(const LedgerPlace &place, const QDateTime &now);
 
+/// Brings to its end what a crash has cut short; does nothing otherwise. Before the file is opened.
+[[nodiscard]] Result<void> finishSettingAside(const QString &file);
+
 } // namespace herald

@@ -10,7 +10,8 @@ class QSqlError;
 namespace herald {
 
 /// An error of the ledger. `code` is what a window translates: `damaged`, `newer`, `full`,
-/// `read-only`, `locked`, `network`, or empty; `text` says what happened and what helps.
+/// `read-only`, `locked`, `network`, `owner`, `unreadable`, `ended`, or empty; `text` says what
+/// happened and what helps.
 [[nodiscard]] tl::unexpected<Error> storageFailure(const QString &code, const QString &text);
 
 /// The same for what SQLite reported about a file.

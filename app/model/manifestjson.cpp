@@ -192,6 +192,31 @@ AuthorizationResend authorizationResendFrom(const QJsonObject &object)
     return resend;
 }
 
+/// Qt's reader drops U+FEFF at the beginning of a text, unless it is written as an escape. Inside
+/// a text it stays as it is.
+QByteArray withSafeBeginnings(QByteArray json)
+{
+    static const QByteArray lost("\xEF\xBB\xBF");
+    if (!json.contains(QByteArray('"' + lost)))
+        return json;
+    QByteArray safe;
+    bool isInside = false;
+    for (qsizetype i = 0; i < json.size(); ++i) {
+        const char c = json.at(i);
+        safe += c;
+        if (isInside && c == '\\') {
+            safe += json.at(++i);
+        } else if (c == '"') {
+            isInside = !isInside;
+            if (isInside && QByteArrayView(json).sliced(i + 1).startsWith(lost)) {
+                safe += "\\ufeff";
+                i += lost.size();
+            }
+        }
+    }
+    return safe;
+}
+
 } // namespace
 
 QByteArray canonicalBytes(const Profile &profile, const QUrl &endpoint, const Payload &payload)
@@ -202,7 +227,7 @@ QByteArray canonicalBytes(const Profile &profile, const QUrl &endpoint, const Pa
         {"endpoint"_L1, QString::fromLatin1(endpoint.toEncoded())},
         {"payload"_L1, std::visit([](const auto &p) { return toJson(p); }, payload)},
     };
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+    return withSafeBeginnings(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
 std::optional<ManifestContent> readCanonical(const QByteArray &bytes)

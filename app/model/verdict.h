@@ -91,6 +91,14 @@ struct Verdict
 /// Nothing when there is a whole answer to be read.
 [[nodiscard]] std::optional<Verdict> judgeWire(const Exchange &exchange);
 
+/// How long a service asks to be left alone, from its `Retry-After`: seconds, or a date seen from
+/// the answer's own `Date`. What is past is 0, and what is beyond a year is a year. Nothing when
+/// there is none that can be read.
+[[nodiscard]] std::optional<std::chrono::milliseconds> retryAfterIn(const QList<Header> &headers);
+/// The same for a header of its own that holds a whole number.
+[[nodiscard]] std::optional<std::chrono::milliseconds> waitFrom(const QByteArray &number,
+                                                                std::chrono::milliseconds unit);
+
 /// A verdict that was made here, without any exchange.
 [[nodiscard]] Verdict notSent(Cause cause, const QString &detail = {});
 

@@ -33,7 +33,8 @@ constexpr std::array rows{
     WireRow{ 4, notStarted, connecting, Break::ConnectionRefused,   any, 0, 999, nothingLeft, Cause::ConnectFailed,     true},
     WireRow{ 5, notStarted, connecting, Break::None,                any, 0, 999, nothingLeft, Cause::ConnectFailed,     true},
     // the request was under way and no status line came back; a signed body that did not leave
-    // whole cannot be accepted, an empty one proves nothing
+    // whole cannot be accepted, an empty one proves nothing; what a person stopped stays stopped
+    WireRow{10, sending,    sent,       Break::Stopped,             cut, 0, 0,   nothingLeft, Cause::Stopped,           false},
     WireRow{10, sending,    sent,       Break::None,                cut, 0, 0,   nothingLeft, Cause::RequestCut,        true},
     WireRow{12, sending,    complete,   Break::NoFirstByte,         any, 0, 0,   unknown,     Cause::NoAnswerInTime,    false},
     WireRow{12, sending,    complete,   Break::TooLong,             any, 0, 0,   unknown,     Cause::NoAnswerInTime,    false},

@@ -37,6 +37,8 @@ private slots:
     void clocks_data();
     void clocks();
     void foreignAnswerIsShown();
+    void whatMayHoldSecretsIsNotShown_data();
+    void whatMayHoldSecretsIsNotShown();
     void brokenExchangesAreJudgedByTheWire();
 };
 
@@ -152,6 +154,24 @@ void tst_SoarJudge::foreignAnswerIsShown()
     QCOMPARE(verdict.detail, u"HTTP 403, %1 bytes, text/html: "
                              "<html><body>Blocked by the proxy</body></html>"_s.arg(page().size()));
     QCOMPARE(verdict.serviceText, QString());
+}
+
+void tst_SoarJudge::whatMayHoldSecretsIsNotShown_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("JSON") << "{\"Credentials\":{\"AccessKeySecret\":\"Zq9\""_ba;
+    QTest::newRow("JSON behind a mark") << "\xEF\xBB\xBF{\"a\":{\"x\":\"Zq9\"}}"_ba;
+    QTest::newRow("a part of JSON") << "ntials\":{\"SecurityToken\":\"Zq9\""_ba;
+    QTest::newRow("a part of an asset") << "x\",\"Params\":\"Zq9\""_ba;
+    QTest::newRow("XML") << "<R><Credentials><AccessKeySecret>Zq9</AccessKeySecret>"_ba;
+}
+
+void tst_SoarJudge::whatMayHoldSecretsIsNotShown()
+{
+    QFETCH(QByteArray, body);
+    const Verdict verdict = judged(answered(200, body));
+    QCOMPARE(verdict.outcome, Outcome::Unknown);
+    QVERIFY2(!verdict.detail.contains("Zq9"_L1), qPrintable(verdict.detail));
 }
 
 void tst_SoarJudge::brokenExchangesAreJudgedByTheWire()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ledger/connection.h"
 #include "tests/ui/fakes.h"
 
 #include <QCoroTask>
@@ -74,6 +75,22 @@ class TestDelivery : public QObject
         v.mayRepeat = true;
         return v;
     }
+
+    static Error diskFull()
+    {
+        return {.kind = Error::Kind::Storage, .text = u"disk full"_s, .code = u"full"_s};
+    }
+
+    /// Goes on while the computer sleeps, as no timer does.
+    class SleepyClock final : public Clock
+    {
+    public:
+        std::chrono::milliseconds slept{0};
+        [[nodiscard]] QDateTime utcNow() const override
+        {
+            return Clock::utcNow().addMSecs(slept.count());
+        }
+    };
 
     static Verdict refused()
     {
@@ -516,6 +533,323 @@ private slots:
         wire.finishAll();
         QTest::qWait(0);
         QCOMPARE(m_stage->sends().first().state, SendState::OnTheWire);
+    }
+
+    void holdingReachesWhatComesBackFromTheWire_data()
+    {
+        QTest::addColumn<bool>("everything");
+        QTest::newRow("the batch") << false;
+        QTest::newRow("panic key") << true;
+    }
+
+    void holdingReachesWhatComesBackFromTheWire()
+    {
+        QFETCH(bool, everything);
+        m_stage->transport.hanging = true;
+        m_stage->alibaba.verdictAt[0] = repeatable();
+        const BatchId batch = submit();
+        QTRY_COMPARE(m_stage->delivery.onTheWire(), 1);
+        everything ? m_stage->delivery.holdEverything() : m_stage->delivery.hold(batch);
+        m_stage->transport.hanging = false;
+        m_stage->transport.finish();
+        QTRY_COMPARE(states(batch), QList{SendState::Held});
+        QCoreApplication::processEvents();
+        QCOMPARE(m_stage->transport.exchanges, 1);
+        QCOMPARE(m_stage->delivery.batch(batch)->hold(), Hold::ByHand);
+
+        m_stage->delivery.release(batch);
+        QTRY_VERIFY(isDone(batch));
+        QCOMPARE(only(batch).verdict.outcome, Outcome::Accepted);
+        QCOMPARE(m_stage->transport.exchanges, 2);
+    }
+
+    void thePanicKeyReachesWhatIsBeingWrittenDown_data()
+    {
+        QTest::addColumn<int>("holdSeconds");
+        QTest::addColumn<bool>("again");
+        QTest::newRow("no window") << 0 << false;
+        QTest::newRow("with a window") << 1 << false;
+        QTest::newRow("sent again") << 0 << true;
+    }
+
+    void thePanicKeyReachesWhatIsBeingWrittenDown()
+    {
+        QFETCH(int, holdSeconds);
+        QFETCH(bool, again);
+        Send unknown;
+        if (again) {
+            m_stage->alibaba.verdictAt[0] = Verdict{};
+            const BatchId first = submit();
+            QTRY_VERIFY(isDone(first));
+            unknown = only(first);
+        }
+        const int exchanges = m_stage->transport.exchanges;
+        m_stage->delivery.setHoldTime(std::chrono::seconds(holdSeconds));
+        auto task = again ? m_stage->delivery.sendAgain(unknown, {})
+                          : m_stage->delivery.submit({manifest(u"a"_s)});
+        m_stage->delivery.holdEverything();
+        const auto batch = QCoro::waitFor(std::move(task));
+        QVERIFY(batch);
+        QCOMPARE(m_stage->delivery.batch(*batch)->hold(), Hold::ByHand);
+        QVERIFY(!m_stage->delivery.holdLeft(*batch));
+        QTRY_COMPARE(story(only(*batch).id).batch.hold, Hold::ByHand);
+        QCOMPARE(m_stage->transport.exchanges, exchanges);
+        m_stage->delivery.release(*batch);
+        QTRY_VERIFY(isDone(*batch));
+    }
+
+    void whatWasConfirmedAfterThePanicKeyGoesOut()
+    {
+        m_stage->delivery.holdEverything();
+        const BatchId batch = submit();
+        QTRY_VERIFY(isDone(batch));
+    }
+
+    void anotherWindowAfterASleep()
+    {
+        SleepyClock clock;
+        FakeTransport wire;
+        Delivery delivery(wire, m_stage->ledger, {&m_stage->alibaba}, clock);
+        delivery.setHoldTime(1s);
+        QVERIFY(QCoro::waitFor(delivery.start()));
+        const auto batch = QCoro::waitFor(delivery.submit({manifest(u"a"_s)}));
+        QVERIFY(batch);
+        clock.slept = 8h;
+        QTRY_VERIFY(delivery.holdLeft(*batch) > std::optional(3'000ms));
+        QCOMPARE(wire.exchanges, 0);
+        QTRY_VERIFY(story(only(*batch).id).batch.holdUntil > std::optional(clock.utcNow()));
+        QCOMPARE(story(only(*batch).id).batch.hold, Hold::Counting);
+        delivery.release(*batch);
+        QTRY_VERIFY(delivery.batch(*batch)->isDone());
+        QCOMPARE(wire.exchanges, 1);
+    }
+
+    void anEndThatTheLedgerHasAlreadyStopsNobody()
+    {
+        m_stage->alibaba.otherUrl = QUrl(u"https://other.example.com"_s); // fails before the gate
+        m_stage->delivery.pause();
+        const BatchId batch = submit(2);
+        m_stage->ledger.failWith = diskFull();
+        m_stage->delivery.resume();
+        QTRY_VERIFY(m_stage->delivery.trouble());
+        m_stage->ledger.failWith.reset();
+        m_stage->delivery.cancel(batch);
+        QTRY_VERIFY(isDone(batch));
+        m_stage->alibaba.otherUrl.clear();
+        m_stage->delivery.retryLedger();
+        const BatchId other = submit(); // its lane has room again
+        QTRY_VERIFY(isDone(other));
+        QVERIFY(!m_stage->delivery.trouble());
+        QCOMPARE(m_stage->delivery.batch(batch)->tally(), (Tally{.cancelled = 2}));
+        QCOMPARE(sendsOf(batch).first().verdict.outcome, Outcome::Cancelled);
+        QCOMPARE(m_stage->transport.exchanges, 1);
+    }
+
+    void whatIsCancelledInTroubleIsNotTriedAgain()
+    {
+        m_stage->transport.hanging = true;
+        m_stage->alibaba.verdictAt[0] = repeatable();
+        const BatchId batch = submit();
+        QTRY_COMPARE(m_stage->delivery.onTheWire(), 1);
+        m_stage->ledger.failWith = diskFull();
+        m_stage->transport.hanging = false;
+        m_stage->transport.finish();
+        QTRY_VERIFY(m_stage->delivery.trouble());
+        m_stage->ledger.failWith.reset();
+        m_stage->delivery.cancel(batch);
+        m_stage->delivery.retryLedger();
+        QTRY_VERIFY(isDone(batch));
+        QCOMPARE(only(batch).verdict.outcome, Outcome::NotSent);
+        QCOMPARE(m_stage->transport.exchanges, 1);
+    }
+
+    /// Cancelled while the ledger wrote it down as on the wire, and then it could not be put back.
+    void whatIsCancelledAtTheGateEndsWhenTheLedgerCanBeWritten()
+    {
+        connect(
+            &m_stage->delivery, &Delivery::wireChanged, this,
+            [this] {
+                const QList<BatchId> open = m_stage->delivery.openBatches();
+                if (open.isEmpty() || m_stage->ledger.failWith)
+                    return;
+                m_stage->delivery.cancel(open.first());
+                m_stage->ledger.failWith = diskFull();
+            },
+            Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+        const BatchId batch = submit();
+        QTRY_VERIFY(m_stage->delivery.trouble());
+        QCOMPARE(states(batch), QList{SendState::OnTheWire});
+        m_stage->ledger.failWith.reset();
+        m_stage->delivery.retryLedger();
+        QTRY_VERIFY(isDone(batch));
+        QCOMPARE(only(batch).verdict.outcome, Outcome::Cancelled);
+        QCOMPARE(m_stage->delivery.batch(batch)->tally(), (Tally{.cancelled = 1}));
+        QCOMPARE(m_stage->delivery.onTheWire(), 0);
+    }
+
+    void aCancellationThatCannotBeWrittenLosesNothing()
+    {
+        m_stage->transport.hangingBefore = true;
+        const BatchId batch = submit(2);
+        QTRY_VERIFY(m_stage->transport.isPending());
+        m_stage->ledger.failWith = diskFull();
+        m_stage->delivery.cancel(batch);
+        QTRY_VERIFY(m_stage->delivery.trouble());
+        QCOMPARE(m_stage->delivery.batch(batch)->tally(), (Tally{.waiting = 2}));
+        m_stage->ledger.failWith.reset();
+        m_stage->transport.hangingBefore = false;
+        m_stage->delivery.retryLedger();
+        QCoreApplication::processEvents();
+        QCOMPARE(m_stage->transport.exchanges, 1); // held until a person says what is meant
+        m_stage->delivery.release(batch);
+        QTRY_VERIFY(isDone(batch));
+        QCOMPARE(m_stage->delivery.batch(batch)->tally(), (Tally{.accepted = 2}));
+    }
+
+    /// The same when what was connecting has been taken back before the ledger gives up.
+    void aCancellationThatFailsLateLosesNothing()
+    {
+        FakeTransport wire;
+        SqliteLedger disk(m_stage->place(), m_stage->clock, {.busyTimeout = 300ms});
+        Delivery delivery(wire, disk, {&m_stage->alibaba}, m_stage->clock);
+        delivery.setRules(m_stage->delivery.rules());
+        QVERIFY(QCoro::waitFor(delivery.start()));
+        wire.hangingBefore = true;
+        const auto batch = QCoro::waitFor(delivery.submit({manifest(u"a"_s), manifest(u"b"_s)}));
+        QVERIFY(batch);
+        QTRY_VERIFY(wire.isPending());
+        Connection other(m_stage->ledgerFile());
+        QVERIFY(other.openAsItIs(Connection::Mode::ReadWrite));
+        QVERIFY(other.run(u"BEGIN IMMEDIATE"_s));
+        delivery.cancel(*batch);
+        QTRY_VERIFY(delivery.trouble());
+        QVERIFY(!wire.isPending());
+        QVERIFY(other.run(u"ROLLBACK"_s));
+        wire.hangingBefore = false;
+        delivery.retryLedger();
+        delivery.release(*batch);
+        QTRY_VERIFY(delivery.batch(*batch)->isDone());
+        QCOMPARE(delivery.batch(*batch)->tally(), (Tally{.accepted = 2}));
+    }
+
+    void aRowThatCannotBeReadHoldsItsBatchOnly()
+    {
+        m_stage->delivery.setHoldTime(60s);
+        const BatchId batch = submit(70);
+        m_stage->delivery.setHoldTime(0s);
+        Connection disk(m_stage->ledgerFile());
+        QVERIFY(disk.openAsItIs(Connection::Mode::ReadWrite));
+        const Result<QVariant> guard = disk.value(
+            u"SELECT name FROM sqlite_master WHERE type = 'trigger' AND sql LIKE '%origin, "
+            "manifest ON send%'"_s);
+        QVERIFY(guard && guard->isValid());
+        QVERIFY(disk.run(u"DROP TRIGGER "_s + guard->toString()));
+        QVERIFY(disk.run(u"UPDATE send SET manifest = x'00' WHERE number = 66"_s));
+
+        m_stage->delivery.release(batch);
+        const OpenBatch *open = m_stage->delivery.batch(batch);
+        QTRY_COMPARE(open->obstacle(), OpenBatch::Obstacle::Unreadable);
+        QCOMPARE(open->hold(), Hold::ByHand);
+        QVERIFY(!m_stage->delivery.trouble());
+        const BatchId other = submit();
+        QTRY_VERIFY(isDone(other));
+        m_stage->delivery.cancel(batch);
+        QTRY_VERIFY(isDone(batch));
+        QVERIFY(open->tally().cancelled > 0);
+    }
+
+    void whoLosesTheLedgerOnlyReads()
+    {
+        m_stage->delivery.setHoldTime(60s);
+        const BatchId batch = submit();
+        SqliteLedger disk(m_stage->place(), m_stage->clock);
+        QVERIFY(QCoro::waitFor(disk.recover()));
+        m_stage->delivery.release(batch);
+        QTRY_VERIFY(m_stage->delivery.isReadOnly());
+        QCOMPARE(m_stage->delivery.readOnly()->code, u"owner"_s);
+        QVERIFY(!m_stage->delivery.trouble());
+        QCOMPARE(m_stage->transport.exchanges, 0);
+    }
+
+    void aGuardThatWasChangedHoldsWhatIsReleased_data()
+    {
+        QTest::addColumn<bool>("byHand");
+        QTest::newRow("by a person") << true;
+        QTest::newRow("by its window") << false;
+    }
+
+    void aGuardThatWasChangedHoldsWhatIsReleased()
+    {
+        QFETCH(bool, byHand);
+        bool may = true;
+        m_stage->delivery.setMayStillSend([&may](const Profile &) { return may; });
+        m_stage->delivery.setHoldTime(byHand ? 60s : 1s);
+        const BatchId batch = submit(2);
+        may = false;
+        if (byHand) {
+            m_stage->delivery.hold(batch);
+            m_stage->delivery.release(batch);
+        }
+        const OpenBatch *open = m_stage->delivery.batch(batch);
+        QTRY_COMPARE(open->obstacle(), OpenBatch::Obstacle::Guard);
+        QTRY_COMPARE(story(only(batch).id).batch.hold, Hold::ByHand);
+        QCOMPARE(m_stage->transport.exchanges, 0);
+
+        may = true;
+        m_stage->delivery.release(batch);
+        QTRY_VERIFY(isDone(batch));
+        QCOMPARE(open->obstacle(), OpenBatch::Obstacle::None);
+        QCOMPARE(open->tally(), (Tally{.accepted = 2}));
+    }
+
+    void aGuardThatWasChangedStopsAtTheGate_data()
+    {
+        QTest::addColumn<int>("answersUntilThen");
+        QTest::addColumn<int>("attempts");
+        QTest::newRow("before it is written down") << 2 << 0;
+        QTest::newRow("while it is written down") << 3 << 1;
+    }
+
+    /// It is asked once to start a send, once at the gate and once behind it.
+    void aGuardThatWasChangedStopsAtTheGate()
+    {
+        QFETCH(int, answersUntilThen);
+        QFETCH(int, attempts);
+        int asked = 0;
+        const BatchId batch = [&] {
+            m_stage->delivery.pause();
+            const BatchId paused = submit(2);
+            m_stage->delivery.setMayStillSend(
+                [&, answersUntilThen](const Profile &) { return ++asked < answersUntilThen; });
+            m_stage->delivery.resume();
+            return paused;
+        }();
+        const OpenBatch *open = m_stage->delivery.batch(batch);
+        QTRY_COMPARE(open->obstacle(), OpenBatch::Obstacle::Guard);
+        QCOMPARE(asked, answersUntilThen);
+        QTRY_COMPARE(states(batch), (QList{SendState::Held, SendState::Held}));
+        QCOMPARE(m_stage->delivery.onTheWire(), 0);
+        QCOMPARE(open->tally(), (Tally{.waiting = 2}));
+        QCOMPARE(story(only(batch).id).attempts.size(), attempts);
+
+        m_stage->delivery.setMayStillSend({});
+        m_stage->delivery.release(batch);
+        QTRY_VERIFY(isDone(batch));
+        QCOMPARE(open->tally(), (Tally{.accepted = 2}));
+    }
+
+    void aGuardThatWasChangedTakesNothingNew()
+    {
+        m_stage->alibaba.verdict = Verdict{};
+        const BatchId batch = submit();
+        QTRY_VERIFY(isDone(batch));
+        m_stage->delivery.setMayStillSend([](const Profile &) { return false; });
+        QVERIFY(!QCoro::waitFor(m_stage->delivery.submit({manifest(u"a"_s)})));
+        const auto again = QCoro::waitFor(m_stage->delivery.sendAgain(only(batch), {}));
+        QVERIFY(!again);
+        QVERIFY(again.error().text.contains("Security desk"_L1));
+        QVERIFY(!only(batch).settlement);
+        QCOMPARE(m_stage->sends().size(), 1);
     }
 
     void stopWaitingMakesItUnknown()

@@ -211,6 +211,16 @@ private slots:
         QCOMPARE(lane.closed(rules(), start)->left, 42s);
     }
 
+    void theOthersWaitEvenWhenThisOneIsNotTriedAgain()
+    {
+        Lane lane;
+        Verdict throttled = verdict(Outcome::NotSent, Cause::Throttled, true);
+        throttled.retryAfter = 42s;
+        QVERIFY(!endOne(lane, throttled, {.attempt = 3}).again);
+        QCOMPARE(lane.closed(rules(), start)->why, Lane::Closed::Why::Throttled);
+        QCOMPARE(lane.closed(rules(), start)->left, 42s);
+    }
+
     void tooLongAWaitIsHandedToThePerson()
     {
         Lane lane;

@@ -107,6 +107,29 @@ private slots:
         QCOMPARE(desk.sends().size(), 1);
     }
 
+    void aProfileThatWasBlockedMeanwhileSendsNothing()
+    {
+        Desk desk;
+        QVERIFY2(desk.problem().isEmpty(), qPrintable(desk.problem()));
+        ui::Services &services = desk.console.services();
+        services.session.setHoldSeconds(60);
+        desk.fillNotification(u"s"_s, u"b"_s);
+        desk.reviewAndSend();
+        QTRY_COMPARE(services.delivery.openBatches().size(), 1);
+        const BatchId batch = services.delivery.openBatches().first();
+        Profile profile = desk.sends().first().manifest.profile();
+        profile.guard = GuardLevel::Blocked;
+        QVERIFY(services.profiles.save(profile));
+        services.delivery.release(batch);
+        QTRY_COMPARE(services.delivery.batch(batch)->obstacle(), OpenBatch::Obstacle::Guard);
+        QVERIFY(desk.sandbox().inbox().isEmpty());
+
+        profile.guard = GuardLevel::Confirm;
+        QVERIFY(services.profiles.save(profile));
+        services.delivery.release(batch);
+        QTRY_COMPARE(desk.sandbox().inbox().size(), 1);
+    }
+
     void namesAScreenReaderSpeaks_data()
     {
         QTest::addColumn<QString>("page");

@@ -67,15 +67,21 @@ private slots:
         QTest::addColumn<QString>("batchId");
         QTest::addColumn<QStringList>("ids");
         QTest::addColumn<QString>("sendsOf");
-        QTest::addColumn<bool>("changed");
+        QTest::addColumn<Manifest>("manifest");
+        const Manifest good = notification(u"s"_s);
+        Profile nameless = profile();
+        nameless.name.clear(); // is written, and not read
         QTest::newRow("an id that is there")
-            << u"b"_s << QStringList{u"2"_s, u"1"_s} << u"b"_s << false;
+            << u"b"_s << QStringList{u"2"_s, u"1"_s} << u"b"_s << good;
         QTest::newRow("twice the same id")
-            << u"b"_s << QStringList{u"2"_s, u"2"_s} << u"b"_s << false;
-        QTest::newRow("a batch that is there") << u"a"_s << QStringList{u"2"_s} << u"a"_s << false;
-        QTest::newRow("sends of another batch") << u"b"_s << QStringList{u"2"_s} << u"a"_s << false;
-        QTest::newRow("nothing") << u"b"_s << QStringList{} << u"b"_s << false;
-        QTest::newRow("not what was confirmed") << u"b"_s << QStringList{u"2"_s} << u"b"_s << true;
+            << u"b"_s << QStringList{u"2"_s, u"2"_s} << u"b"_s << good;
+        QTest::newRow("a batch that is there") << u"a"_s << QStringList{u"2"_s} << u"a"_s << good;
+        QTest::newRow("sends of another batch") << u"b"_s << QStringList{u"2"_s} << u"a"_s << good;
+        QTest::newRow("nothing") << u"b"_s << QStringList{} << u"b"_s << good;
+        QTest::newRow("not what was confirmed")
+            << u"b"_s << QStringList{u"2"_s} << u"b"_s << Manifest();
+        QTest::newRow("cannot be read back")
+            << u"b"_s << QStringList{u"2"_s} << u"b"_s << notification(u"s"_s, {}, nameless);
     }
 
     void aBatchIsTakenWholeOrNotAtAll()
@@ -83,14 +89,14 @@ private slots:
         QFETCH(QString, batchId);
         QFETCH(QStringList, ids);
         QFETCH(QString, sendsOf);
-        QFETCH(bool, changed);
+        QFETCH(Manifest, manifest);
         Place place;
         SqliteLedger ledger(place.ledger(), m_clock);
         const Batch first = batch(u"a"_s);
         QVERIFY(wait(ledger.enqueue(first, {send(u"1"_s, first)})));
         QList<Send> list;
         for (const QString &id : ids)
-            list.append(send(id, batch(sendsOf), changed ? Manifest() : notification(u"s"_s)));
+            list.append(send(id, batch(sendsOf), manifest));
         const auto taken = wait(ledger.enqueue(batch(batchId), list));
         QVERIFY(!taken);
         QCOMPARE(taken.error().kind, Error::Kind::Storage);
@@ -151,7 +157,7 @@ private slots:
         SqliteLedger ledger(place.ledger(), m_clock);
         const auto waiting = wait(ledger.waiting(a.id, 0, 10));
         QVERIFY(!waiting);
-        QCOMPARE(waiting.error().code, u"damaged"_s);
+        QCOMPARE(waiting.error().code, u"unreadable"_s);
         // the other sends are still shown
         SqliteArchive archive(place.file());
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"cannot be read"_s));

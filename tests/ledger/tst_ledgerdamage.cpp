@@ -250,6 +250,50 @@ private slots:
         QVERIFY(wait(ledger.recover()));
     }
 
+    void settingAsideIsFinishedAfterACrash_data()
+    {
+        QTest::addColumn<QStringList>("moved"); // before the crash
+        QTest::newRow("nothing yet") << QStringList();
+        QTest::newRow("the log") << QStringList{u"-wal"_s};
+        QTest::newRow("all but the new one") << QStringList{u"-wal"_s, u""_s};
+    }
+
+    void settingAsideIsFinishedAfterACrash()
+    {
+        QFETCH(QStringList, moved);
+        Place place;
+        fill(place);
+        const QString aside = place.data() % u"/ledger-damaged-20231114T221320Z.db"_s;
+        QVERIFY(QFile::rename(place.file(), aside % u".next"_s));
+        for (const QString &end : {u""_s, u"-wal"_s})
+            overwrite((moved.contains(end) ? aside : place.file()) % end, 0,
+                      "damaged" + end.toUtf8());
+
+        SqliteLedger ledger(place.ledger(), m_clock);
+        const auto found = wait(ledger.recover());
+        QVERIFY2(found, found ? "" : qPrintable(found.error().text));
+        QCOMPARE(found->open.size(), 1);
+        QCOMPARE(contentOf(aside), "damaged");
+        QCOMPARE(contentOf(aside % u"-wal"_s), "damaged-wal");
+        QVERIFY(!QFileInfo::exists(aside % u".next"_s));
+        SqliteArchive archive(place.file());
+        QCOMPARE(wait(archive.count({})).value(), count);
+    }
+
+    /// What cannot be finished is said; an empty ledger would be taken for the whole of it.
+    void noLedgerIsBegunBesideAHalfLaidAsideOne()
+    {
+        Place place;
+        QVERIFY(QDir().mkpath(place.data()));
+        const QString aside = place.data() % u"/ledger-damaged-20231114T221320Z.db"_s;
+        overwrite(aside % u".next"_s, 0, "new");
+        overwrite(aside, 0, "damaged");
+        overwrite(place.file(), 0, "somebody's");
+        SqliteLedger ledger(place.ledger(), m_clock);
+        QCOMPARE(wait(ledger.recover()).error().code, u"read-only"_s);
+        QCOMPARE(contentOf(place.file()), "somebody's");
+    }
+
     void whatStoodInTheLogIsKeptToo()
     {
         Place place;

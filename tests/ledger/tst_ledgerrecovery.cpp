@@ -52,6 +52,30 @@ private slots:
         QVERIFY(QFileInfo::exists(place.root() % u"/marks"_s));
     }
 
+    /// The lock of the folder may be removed by hand; then two may take the ledger for theirs.
+    void whoeverRecoversLastOwnsIt()
+    {
+        Place place;
+        SqliteLedger first(place.ledger(), m_clock);
+        QVERIFY(wait(first.recover()));
+        const Batch b = batch(u"b"_s);
+        QVERIFY(wait(first.enqueue(b, sends(b, 1, 2))));
+        QVERIFY(wait(first.claim(SendId(u"1"_s), attempt())).value());
+
+        SqliteLedger second(place.ledger(), m_clock);
+        QCOMPARE(wait(second.recover())->crashed, 1);
+        QVERIFY(wait(second.setHold({b.id}, Hold::None, {})));
+        QCOMPARE(wait(first.claim(SendId(u"2"_s), attempt())).error().code, u"owner"_s);
+        QCOMPARE(wait(first.settle(SendId(u"1"_s), ended(verdict(Outcome::Accepted)))).error().code,
+                 u"owner"_s);
+        QCOMPARE(wait(first.enqueue(batch(u"c"_s), sends(batch(u"c"_s), 3, 1))).error().code,
+                 u"owner"_s);
+        QVERIFY(wait(second.claim(SendId(u"2"_s), attempt())).value());
+
+        QCOMPARE(wait(first.recover())->crashed, 1);
+        QCOMPARE(wait(second.cancelWaiting(b.id)).error().code, u"owner"_s);
+    }
+
     void whatWaitedIsHeld_data()
     {
         QTest::addColumn<bool>("moved");

@@ -93,6 +93,17 @@ private slots:
         QVERIFY(!shop.alike(u"Disk alert"_s, team));
     }
 
+    void aWrongClockHidesNothing()
+    {
+        Shop shop;
+        shop.mail(u"Disk alert"_s, team, Outcome::Accepted);
+        const QDateTime later = shop.clock.utcNow().addSecs(3600);
+        shop.clock.set(later.addDays(-40));
+        shop.mail(u"Lunch"_s, {u"di@example.com"_s}, Outcome::Accepted);
+        shop.clock.set(later);
+        QVERIFY(shop.alike(u"Disk alert"_s, team));
+    }
+
     void tellsWhenSomebodyWasMailedLast()
     {
         Shop shop;

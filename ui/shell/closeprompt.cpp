@@ -87,6 +87,7 @@ void ClosePrompt::build()
 void ClosePrompt::stop()
 {
     m_isStopping = true;
+    m_pausedHere = m_pausedHere || !m_delivery.isPaused();
     m_delivery.pause();
     m_stay->setFocus();
     follow();
@@ -108,7 +109,8 @@ void ClosePrompt::follow()
 
 void ClosePrompt::reject()
 {
-    if (std::exchange(m_isStopping, false))
+    m_isStopping = false;
+    if (std::exchange(m_pausedHere, false))
         m_delivery.resume();
     QDialog::reject();
 }

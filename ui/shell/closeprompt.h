@@ -25,7 +25,7 @@ public:
     /// `hasTray`: a hidden window can be brought back from there.
     ClosePrompt(Delivery &delivery, bool hasTray, QWidget *parent = nullptr);
 
-    void reject() override; ///< stays, and lets the queue go on
+    void reject() override; ///< stays, and lets go on what stopping paused
 
 signals:
     void keepRunningChosen();
@@ -45,6 +45,7 @@ private:
     Delivery &m_delivery;
     bool m_hasTray;
     bool m_isStopping = false;
+    bool m_pausedHere = false; ///< what a person had paused before stays paused
     QLabel *m_heading;
     QLabel *m_count;
     QProgressBar *m_progress;
