@@ -1058,6 +1058,232 @@ SHA-256 %4</translation>
     </message>
 </context>
 <context>
+    <name>herald::ui::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>命令面板</translation>
+    </message>
+    <message>
+        <source>Search the commands</source>
+        <translation>搜索命令</translation>
+    </message>
+    <message>
+        <source>Search by Chinese, pinyin initials or English</source>
+        <translation>输入中文、拼音首字母或英文</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>No command is called that.</source>
+        <translation>没有这样的命令。</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter runs · Esc closes</source>
+        <translation>↑ ↓ 选择 · Enter 执行 · Esc 关闭</translation>
+    </message>
+    <message>
+        <source>%1; %2 of %3</source>
+        <translation>%1；第 %2 项，共 %3 项</translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::Commands</name>
+    <message>
+        <source>Notify</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Resend</source>
+        <translation>重发</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>凭据</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>全局</translation>
+    </message>
+    <message>
+        <source>A new notification.</source>
+        <translation>新的通知。</translation>
+    </message>
+    <message>
+        <source>Use the profile %1 of Alibaba Cloud</source>
+        <translation>使用阿里云凭据 %1</translation>
+    </message>
+    <message>
+        <source>Use the profile %1 of Huawei Cloud</source>
+        <translation>使用华为云凭据 %1</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>命令面板</translation>
+    </message>
+    <message>
+        <source>List of keys</source>
+        <translation>快捷键一览</translation>
+    </message>
+    <message>
+        <source>Go to Notify</source>
+        <translation>转到通知</translation>
+    </message>
+    <message>
+        <source>Go to Resend</source>
+        <translation>转到重发</translation>
+    </message>
+    <message>
+        <source>Go to the Outbox</source>
+        <translation>转到发件箱</translation>
+    </message>
+    <message>
+        <source>Go to History</source>
+        <translation>转到历史</translation>
+    </message>
+    <message>
+        <source>Go to Profiles</source>
+        <translation>转到凭据</translation>
+    </message>
+    <message>
+        <source>Open Settings</source>
+        <translation>打开设置</translation>
+    </message>
+    <message>
+        <source>New notification</source>
+        <translation>新建通知</translation>
+    </message>
+    <message>
+        <source>Hold everything</source>
+        <translation>全部暂缓</translation>
+    </message>
+    <message>
+        <source>Pause all sending</source>
+        <translation>暂停全部发送</translation>
+    </message>
+    <message>
+        <source>Resume all sending</source>
+        <translation>继续全部发送</translation>
+    </message>
+    <message>
+        <source>Lock secrets now</source>
+        <translation>立即锁定密钥</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>下一个窗格</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>上一个窗格</translation>
+    </message>
+    <message>
+        <source>New profile for Alibaba Cloud</source>
+        <translation>新建阿里云凭据</translation>
+    </message>
+    <message>
+        <source>New profile for Huawei Cloud</source>
+        <translation>新建华为云凭据</translation>
+    </message>
+    <message>
+        <source>Import profiles</source>
+        <translation>导入凭据</translation>
+    </message>
+    <message>
+        <source>Language: Chinese</source>
+        <translation>语言：中文</translation>
+    </message>
+    <message>
+        <source>Language: English</source>
+        <translation>语言：英文</translation>
+    </message>
+    <message>
+        <source>Theme: light</source>
+        <translation>主题：浅色</translation>
+    </message>
+    <message>
+        <source>Theme: dark</source>
+        <translation>主题：深色</translation>
+    </message>
+    <message>
+        <source>Theme: same as the system</source>
+        <translation>主题：跟随系统</translation>
+    </message>
+    <message>
+        <source>Review the notification</source>
+        <translation>复核通知</translation>
+    </message>
+    <message>
+        <source>Refresh the lists</source>
+        <translation>刷新列表</translation>
+    </message>
+    <message>
+        <source>Review what is ticked</source>
+        <translation>复核已勾选的项</translation>
+    </message>
+    <message>
+        <source>Refresh the records</source>
+        <translation>刷新记录</translation>
+    </message>
+    <message>
+        <source>Search the records</source>
+        <translation>搜索记录</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>搜索历史</translation>
+    </message>
+    <message>
+        <source>Refresh the history</source>
+        <translation>刷新历史</translation>
+    </message>
+    <message>
+        <source>Save the profile</source>
+        <translation>保存凭据</translation>
+    </message>
+    <message>
+        <source>The button that sends, on a review</source>
+        <translation>复核中的发送按钮</translation>
+    </message>
+    <message>
+        <source>Search the receivers, in their field</source>
+        <translation>在收件人栏中查找</translation>
+    </message>
+    <message>
+        <source>Tick the selected records</source>
+        <translation>勾选所选记录</translation>
+    </message>
+    <message>
+        <source>Tick all records shown</source>
+        <translation>勾选显示的全部记录</translation>
+    </message>
+    <message>
+        <source>Load all that match, and tick them</source>
+        <translation>加载全部符合条件的记录并勾选</translation>
+    </message>
+    <message>
+        <source>Invert the ticks shown</source>
+        <translation>反转显示记录的勾选</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>复制所选行</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows as…</source>
+        <translation>将所选行复制为…</translation>
+    </message>
+    <message>
+        <source>Go to the filter of the column</source>
+        <translation>转到该列的筛选</translation>
+    </message>
+</context>
+<context>
     <name>herald::ui::ConfirmModel</name>
     <message>
         <source>Access granted, by authorisation</source>
@@ -1707,6 +1933,10 @@ SHA-256 %4</translation>
         <source>General</source>
         <translation>常规</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
 </context>
 <context>
     <name>herald::ui::GroupForm</name>
@@ -2272,6 +2502,133 @@ SHA-256 %4</translation>
     <message>
         <source>Close message</source>
         <translation>关闭提示</translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::KeyRules</name>
+    <message>
+        <source>%1 is kept free: Chinese input methods switch with it.</source>
+        <translation>%1 须留给中文输入法切换使用。</translation>
+    </message>
+    <message>
+        <source>%1 is needed for typing and moving. Add Ctrl, or take a function key.</source>
+        <translation>输入和移动光标需要 %1。请加上 Ctrl，或改用功能键。</translation>
+    </message>
+    <message>
+        <source>%1 is needed in text fields.</source>
+        <translation>文本框需要 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is kept free: Alt with a letter presses the button that is labelled so.</source>
+        <translation>%1 须保留：Alt 加字母用于按下标有该字母的按钮。</translation>
+    </message>
+    <message>
+        <source>%1 is the key of “%2”. Give that one another key first.</source>
+        <translation>%1 已用于“%2”。请先为它换一个快捷键。</translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::KeySettings</name>
+    <message>
+        <source>“%1”: this key belongs to one table, field or button and stays as it is.</source>
+        <translation>“%1”：该快捷键属于某个表格、输入栏或按钮，不能更改。</translation>
+    </message>
+    <message>
+        <source>“%1” has several keys. Press another here, and it is the only one.</source>
+        <translation>“%1”有多个快捷键。在此按下新的快捷键后，只保留这一个。</translation>
+    </message>
+    <message>
+        <source>For “%1”: press the key here. It works at once.</source>
+        <translation>用于“%1”：在此按下快捷键，立即生效。</translation>
+    </message>
+    <message>
+        <source>K&amp;ey</source>
+        <translation>快捷键(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Comm&amp;ands</source>
+        <translation>命令(&amp;A)</translation>
+    </message>
+    <message>
+        <source>No command sends anything: Ctrl+Enter opens the review. What was changed is bold.</source>
+        <translation>任何命令都不会直接发送：Ctrl+Enter 只打开复核。改动过的以粗体显示。</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>无快捷键</translation>
+    </message>
+    <message>
+        <source>No key for this command</source>
+        <translation>此命令不用快捷键</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>The default key for this command</source>
+        <translation>此命令恢复默认快捷键</translation>
+    </message>
+    <message>
+        <source>Key of the command</source>
+        <translation>命令的快捷键</translation>
+    </message>
+    <message>
+        <source>Press a key</source>
+        <translation>请按键</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::KeysDialog</name>
+    <message>
+        <source>List of keys</source>
+        <translation>快捷键一览</translation>
+    </message>
+    <message>
+        <source>Change keys…</source>
+        <translation>更改快捷键…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::KeysModel</name>
+    <message>
+        <source>This key belongs to one table, field or button and stays as it is.</source>
+        <translation>该快捷键属于某个表格、输入栏或按钮，不能更改。</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>无快捷键</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Works in</source>
+        <translation>适用于</translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::KeysView</name>
+    <message>
+        <source>Search commands and keys</source>
+        <translation>搜索命令和快捷键</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>命令及其快捷键</translation>
     </message>
 </context>
 <context>
@@ -6055,6 +6412,14 @@ SHA-256 %4</translation>
         <source>%1 – access granted, by authorisation</source>
         <extracomment>an account and what it is told: &quot;wang.fang – Access granted, by authorisation&quot;</extracomment>
         <translation>%1 – 已授权访问（按授权记录）</translation>
+    </message>
+    <message>
+        <source>Held: its profile may not send any more. Change the guard level under Profiles, or cancel it.</source>
+        <translation>暂缓中：该凭据已不允许发送。请在“凭据”页更改防护级别，或取消。</translation>
+    </message>
+    <message>
+        <source>Held: the ledger cannot read what comes next. Cancel the rest.</source>
+        <translation>暂缓中：台账读不出后面的内容。请取消其余部分。</translation>
     </message>
 </context>
 <context>

@@ -92,15 +92,17 @@ void TestTheme::textIsReadable_data()
 {
     QTest::addColumn<QColor>("text");
     QTest::addColumn<QColor>("ground");
+    QTest::addColumn<double>("least");
 
-    const std::pair<const char *, const Colours *> themes[] = {{"light", &paletteLight},
-                                                               {"dark", &paletteDark}};
+    const std::pair<const char *, const Colours *> themes[] = {
+        {"light", &paletteLight}, {"dark", &paletteDark}, {"high contrast", &paletteHighContrast}};
     const std::pair<const char *, Ink> texts[] = {
         {"text", Ink::Text},         {"muted", Ink::Muted},     {"accent", Ink::Accent},
         {"positive", Ink::Positive}, {"caution", Ink::Caution}, {"negative", Ink::Negative},
         {"info", Ink::Info},         {"sandbox", Ink::Sandbox}};
 
     for (const auto &[theme, colours] : themes) {
+        const double least = colours == &paletteHighContrast ? 7.0 : 4.5;
         const QPalette palette = paletteFor(*colours);
         const std::pair<const char *, QColor> grounds[] = {{"surface", colours->surface},
                                                            {"raised", colours->raised},
@@ -110,18 +112,20 @@ void TestTheme::textIsReadable_data()
         for (const auto &[name, meaning] : texts) {
             const QColor text = ink(meaning, palette);
             for (const auto &[ground, colour] : grounds)
-                QTest::addRow("%s: %s on %s", theme, name, ground) << text << colour;
-            QTest::addRow("%s: %s on its tint", theme, name) << text << tint(meaning, palette);
+                QTest::addRow("%s: %s on %s", theme, name, ground) << text << colour << least;
+            QTest::addRow("%s: %s on its tint", theme, name)
+                << text << tint(meaning, palette) << least;
             QTest::addRow("%s: text on the tint of %s", theme, name)
-                << ink(Ink::Text, palette) << tint(meaning, palette);
+                << ink(Ink::Text, palette) << tint(meaning, palette) << least;
         }
         const QColor onAccent(colours->onAccent);
-        QTest::addRow("%s: on accent", theme) << onAccent << QColor(colours->accent);
-        QTest::addRow("%s: on accent, hovered", theme) << onAccent << QColor(colours->accentHover);
+        QTest::addRow("%s: on accent", theme) << onAccent << QColor(colours->accent) << least;
+        QTest::addRow("%s: on accent, hovered", theme)
+            << onAccent << QColor(colours->accentHover) << least;
         QTest::addRow("%s: on the pressed button", theme)
-            << QColor(colours->text) << QColor(colours->border);
+            << QColor(colours->text) << QColor(colours->border) << 4.5;
         QTest::addRow("%s: on the disabled main button", theme)
-            << QColor(colours->muted) << QColor(colours->border);
+            << QColor(colours->muted) << QColor(colours->border) << 4.5;
     }
 }
 
@@ -130,15 +134,18 @@ void TestTheme::textIsReadable()
     QFETCH(QColor, text);
     QFETCH(QColor, ground);
     const double found = contrast(text, ground);
-    QVERIFY2(found >= 4.5, qPrintable(QString::number(found)));
+    QFETCH(double, least);
+    QVERIFY2(found >= least, qPrintable(QString::number(found)));
 }
 
 void TestTheme::edgesOfFieldsAreVisible_data()
 {
     QTest::addColumn<QColor>("edge");
     QTest::addColumn<QColor>("ground");
-    for (const Colours *colours : {&paletteLight, &paletteDark}) {
-        const char *theme = colours == &paletteLight ? "light" : "dark";
+    for (const Colours *colours : {&paletteLight, &paletteDark, &paletteHighContrast}) {
+        const char *theme = colours == &paletteLight  ? "light"
+                            : colours == &paletteDark ? "dark"
+                                                      : "high contrast";
         QTest::addRow("%s: field on surface", theme)
             << QColor(colours->field) << QColor(colours->surface);
         QTest::addRow("%s: field on raised", theme)
@@ -177,7 +184,7 @@ void TestTheme::everyPlaceholderOfTheStyleSheetIsFilled()
 
 void TestTheme::inkFollowsThePalette()
 {
-    for (const Colours *colours : {&paletteLight, &paletteDark}) {
+    for (const Colours *colours : {&paletteLight, &paletteDark, &paletteHighContrast}) {
         const QPalette palette = paletteFor(*colours);
         QCOMPARE(&coloursOf(palette), colours);
         QCOMPARE(ink(Ink::Accent, palette), QColor(colours->accent));

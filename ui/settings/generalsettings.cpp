@@ -45,7 +45,8 @@ void GeneralSettings::build()
     m_lock->setObjectName(u"lockTimeBox"_s);
     m_language->addItem(u"中文"_s, QVariant::fromValue(Language::Chinese));
     m_language->addItem(u"English"_s, QVariant::fromValue(Language::English));
-    for (const ThemeChoice theme : {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark})
+    for (const ThemeChoice theme :
+         {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::HighContrast})
         m_theme->addItem({}, QVariant::fromValue(theme));
     m_hold->setRange(0, 60);
     m_hold->setAccelerated(true);
@@ -99,6 +100,7 @@ void GeneralSettings::retranslate()
     m_theme->setItemText(0, tr("Same as the system"));
     m_theme->setItemText(1, tr("Light"));
     m_theme->setItemText(2, tr("Dark"));
+    m_theme->setItemText(3, tr("High contrast"));
     word(m_holdLine, tr("Hold t&ime"),
          tr("How long a confirmed send waits, so that you can still take it back."));
     m_hold->setSuffix(tr(" s"));

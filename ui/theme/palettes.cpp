@@ -48,13 +48,36 @@ const Colours paletteDark{
     .sandbox     = 0xffc9abf7,
     .tint        = 18,
 };
+
+const Colours paletteHighContrast{
+    .surface     = 0xff000000,
+    .raised      = 0xff050505,
+    .alternate   = 0xff101010,
+    .hover       = 0xff1c1c1c,
+    .selection   = 0xff0a3440,
+    .border      = 0xff555555,
+    .field       = 0xffffffff,
+    .text        = 0xffffffff,
+    .muted       = 0xffe2e2e2,
+    .accent      = 0xffffd33d,
+    .accentHover = 0xffffe27a,
+    .onAccent    = 0xff000000,
+    .positive    = 0xff7dffa8,
+    .caution     = 0xffffc66d,
+    .negative    = 0xffffb3ad,
+    .info        = 0xffa9d0ff,
+    .sandbox     = 0xffe0c8ff,
+    .tint        = 10,
+};
 // clang-format on
 
 const Colours &coloursOf(const QPalette &palette)
 {
     // A role that the style sheet does not touch when it gives a widget a ground of its own.
-    const bool dark = palette.color(QPalette::ToolTipBase).lightness() < 128;
-    return dark ? paletteDark : paletteLight;
+    const QColor mark = palette.color(QPalette::ToolTipBase);
+    if (mark == QColor(paletteHighContrast.raised))
+        return paletteHighContrast;
+    return mark.lightness() < 128 ? paletteDark : paletteLight;
 }
 
 QPalette paletteFor(const Colours &colours)

@@ -54,6 +54,8 @@ const Colours &coloursFor(ThemeChoice choice)
         return paletteLight;
     case ThemeChoice::Dark:
         return paletteDark;
+    case ThemeChoice::HighContrast:
+        return paletteHighContrast;
     case ThemeChoice::System:
         break;
     }
