@@ -40,8 +40,11 @@ QByteArray jsonString(const QString &text)
 
 QJsonValue jsonValueOf(const QByteArray &body)
 {
-    // QJsonDocument takes objects and arrays only
-    const QJsonArray array = QJsonDocument::fromJson('[' + body + ']').array();
+    // QJsonDocument takes objects and arrays only, and drops U+FEFF at the beginning of a text
+    // unless it is written as an escape
+    QByteArray json = '[' + body + ']';
+    json.replace("\"\xEF\xBB\xBF", "\"\\ufeff");
+    const QJsonArray array = QJsonDocument::fromJson(json).array();
     return array.size() == 1 ? array.first() : QJsonValue(QJsonValue::Undefined);
 }
 

@@ -8,6 +8,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QStringDecoder>
 
 #include <algorithm>
 #include <functional>
@@ -74,6 +75,13 @@ void addQuery(Draft &draft, const QByteArray &name, const QString &value)
 QByteArray languageTag(Language language)
 {
     return language == Language::Chinese ? "zh-cn"_ba : "en-us"_ba;
+}
+
+/// All of it: QString::fromUtf8() would leave out U+FEFF at the beginning.
+QString textOf(const Secret &secret)
+{
+    QStringDecoder decode(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
+    return decode(secret.view());
 }
 
 Request unproven(const Draft &draft, const QUrl &root)
@@ -249,7 +257,7 @@ Result<Request> tokenRequest(const Profile &profile, const Secret &password)
         return badInput(u"the profile names neither a project nor a region"_s);
 
     const QJsonObject user{{"name"_L1, profile.userName},
-                           {"password"_L1, QString::fromUtf8(password.view())},
+                           {"password"_L1, textOf(password)},
                            {"domain"_L1, QJsonObject{{"name"_L1, profile.accountName}}}};
     const QJsonObject identity{{"methods"_L1, QJsonArray{"password"_L1}},
                                {"password"_L1, QJsonObject{{"user"_L1, user}}}};

@@ -28,7 +28,7 @@ bool AlibabaParameters::isSent(const QString &name) const
 
 QString AlibabaParameters::text(const QString &name) const
 {
-    return QString::fromUtf8(fieldValue(m_fields, name.toUtf8()));
+    return textOf(fieldValue(m_fields, name.toUtf8()));
 }
 
 QStringList AlibabaParameters::list(const QString &name)
@@ -41,7 +41,7 @@ QStringList AlibabaParameters::list(const QString &name)
         const int number = field.name.sliced(stem.size()).toInt();
         if (number < 1 || items.contains(number))
             refuse(name);
-        items.insert(number, QString::fromUtf8(field.value));
+        items.insert(number, textOf(field.value));
     }
     return items.values();
 }
@@ -81,11 +81,11 @@ AlibabaCall readAlibabaCall(const HttpRequest &request)
 
     if (request.hasHeader("authorization")) {
         const auto header = [&request](QByteArrayView name) {
-            return QString::fromUtf8(request.header(name));
+            return textOf(request.header(name));
         };
         call.scheme = AlibabaCall::Scheme::Acs3;
         if (const auto parts = parseAcs3Authorization(request.header("authorization")))
-            call.accessKeyId = QString::fromUtf8(parts->accessKeyId);
+            call.accessKeyId = textOf(parts->accessKeyId);
         call.action = header("x-acs-action");
         call.version = header("x-acs-version");
         call.securityToken = header("x-acs-security-token");
@@ -95,7 +95,7 @@ AlibabaCall readAlibabaCall(const HttpRequest &request)
     }
 
     const auto parameter = [&call](QByteArrayView name) {
-        return QString::fromUtf8(fieldValue(call.fields, name));
+        return textOf(fieldValue(call.fields, name));
     };
     call.action = parameter("Action");
     call.version = parameter("Version");

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/fields.h"
 
+#include <QStringDecoder>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -56,6 +58,18 @@ QByteArray fieldValue(const QList<Field> &fields, QByteArrayView name)
             return field.value;
     }
     return {};
+}
+
+QString textOf(QByteArrayView utf8)
+{
+    QStringDecoder decode(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
+    return decode(utf8);
+}
+
+QJsonDocument documentOf(QByteArray json)
+{
+    json.replace("\"\xEF\xBB\xBF", "\"\\ufeff");
+    return QJsonDocument::fromJson(json);
 }
 
 } // namespace herald::sandbox

@@ -2,7 +2,9 @@
 #pragma once
 
 #include <QByteArray>
+#include <QJsonDocument>
 #include <QList>
+#include <QString>
 
 namespace herald::sandbox {
 
@@ -26,5 +28,11 @@ struct Field
 
 /// The first value of that name; null when there is none.
 [[nodiscard]] QByteArray fieldValue(const QList<Field> &fields, QByteArrayView name);
+
+/// All of it: QString::fromUtf8() would leave out U+FEFF at the beginning.
+[[nodiscard]] QString textOf(QByteArrayView utf8);
+
+/// All of its texts too: QJsonDocument::fromJson() would leave out the same.
+[[nodiscard]] QJsonDocument documentOf(QByteArray json);
 
 } // namespace herald::sandbox

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/huaweimails.h"
 
+#include "app/sandbox/fields.h"
+
 #include <QJsonArray>
-#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -37,7 +38,7 @@ tl::unexpected<HuaweiError> refused(const QString &text)
 
 HuaweiResult<QJsonArray> readRecords(const QByteArray &body)
 {
-    const QJsonDocument document = QJsonDocument::fromJson(body);
+    const QJsonDocument document = documentOf(body);
     if (!document.isObject())
         return tl::unexpected(
             HuaweiError{400, u"WKS.0001"_s, u"The request body is empty or malformed."_s});

@@ -7,7 +7,7 @@ namespace herald::sandbox {
 
 QString HuaweiQuery::text(QByteArrayView name, int most, int least)
 {
-    const QString value = QString::fromUtf8(fieldValue(m_fields, name));
+    const QString value = textOf(fieldValue(m_fields, name));
     if (value.size() < least || value.size() > most)
         refuse(name);
     return value;
@@ -29,7 +29,7 @@ int HuaweiQuery::integer(QByteArrayView name, int fallback, int least, int most)
 
 QString HuaweiQuery::oneOf(QByteArrayView name, const QStringList &allowed)
 {
-    const QString value = QString::fromUtf8(fieldValue(m_fields, name));
+    const QString value = textOf(fieldValue(m_fields, name));
     if (!value.isEmpty() && !allowed.contains(value))
         refuse(name);
     return value;

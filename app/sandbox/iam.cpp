@@ -4,7 +4,6 @@
 #include "app/sandbox/fields.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -45,7 +44,7 @@ HttpResponse Iam::createToken(const HttpRequest &request, const Context &context
 {
     if (!request.header("content-type").toLower().startsWith("application/json"))
         return invalidBody();
-    const QJsonObject auth = QJsonDocument::fromJson(request.body).object()["auth"_L1].toObject();
+    const QJsonObject auth = documentOf(request.body)["auth"_L1].toObject();
     const QJsonObject identity = auth["identity"_L1].toObject();
     const QJsonObject scope = auth["scope"_L1].toObject();
     if (identity["methods"_L1] != QJsonArray{u"password"_s} || scope.isEmpty())

@@ -84,6 +84,15 @@ def check_code(name: str, text: str) -> list[str]:
     return [f"{name}: {problem}" for problem in found]
 
 
+def check_script(name: str, text: str) -> list[str]:
+    found = []
+    if not text.startswith("// SPDX-License-Identifier: GPL-3.0-or-later\n"):
+        found.append("does not begin with the licence line")
+    if text.count("\n") > LONGEST:
+        found.append(f"has more than {LONGEST} lines")
+    return [f"{name}: {problem}" for problem in found]
+
+
 def check_format(names: list[str]) -> list[str]:
     run = subprocess.run(["clang-format-14", "--dry-run", "-Werror", *names], cwd=ROOT,
                          capture_output=True, text=True)
@@ -97,6 +106,9 @@ def main() -> int:
              if name.split("/")[0] not in TOP_LEVEL and not name.startswith(".")]
     for name in code:
         found += check_code(name, (ROOT / name).read_text(encoding="utf-8"))
+    for name in names:
+        if name.endswith(".js"):
+            found += check_script(name, (ROOT / name).read_text(encoding="utf-8"))
     found += check_format(code)
     found += catalogues.problems()
     print("\n".join(found) or f"{len(code)} files are in order")
