@@ -1282,6 +1282,14 @@ SHA-256 %4</translation>
         <source>Go to the filter of the column</source>
         <translation>转到该列的筛选</translation>
     </message>
+    <message>
+        <source>Theme: high contrast</source>
+        <translation>主题：高对比度</translation>
+    </message>
+    <message>
+        <source>Help on what has the focus</source>
+        <translation>当前位置的帮助</translation>
+    </message>
 </context>
 <context>
     <name>herald::ui::ConfirmModel</name>
@@ -2017,6 +2025,37 @@ SHA-256 %4</translation>
     <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>herald::ui::HelpWindow</name>
+    <message>
+        <source>Help – Herald</source>
+        <translation>帮助 – 信使 Herald</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>指南目录</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>指南</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>Search this page</source>
+        <translation>在本页搜索</translation>
+    </message>
+    <message>
+        <source>Not on this page.</source>
+        <translation>本页没有。</translation>
     </message>
 </context>
 <context>

@@ -48,6 +48,8 @@ QString codeOf(ThemeChoice theme)
         return u"light"_s;
     case ThemeChoice::Dark:
         return u"dark"_s;
+    case ThemeChoice::HighContrast:
+        return u"high-contrast"_s;
     }
     return {};
 }
@@ -105,7 +107,8 @@ void Session::loadCatalogues()
 ThemeChoice Session::theme() const
 {
     const QString code = m_settings.value("theme").toString();
-    for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark}) {
+    for (const ThemeChoice theme :
+         {ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::HighContrast}) {
         if (code == codeOf(theme))
             return theme;
     }
@@ -193,6 +196,32 @@ QByteArray Session::tableLook(const QString &table) const
 void Session::setTableLook(const QString &table, const QByteArray &look)
 {
     m_settings.setValue(QString(u"tables/"_s + table), look);
+}
+
+std::optional<QKeySequence> Session::keyOf(const QString &command) const
+{
+    const QString entry = u"keys/"_s + command;
+    if (!m_settings.contains(entry))
+        return std::nullopt;
+    return QKeySequence::fromString(m_settings.value(entry).toString(), QKeySequence::PortableText);
+}
+
+void Session::setKeyOf(const QString &command, const std::optional<QKeySequence> &key)
+{
+    if (key == keyOf(command))
+        return;
+    const QString entry = u"keys/"_s + command;
+    if (key)
+        m_settings.setValue(entry, key->toString(QKeySequence::PortableText));
+    else
+        m_settings.remove(entry);
+    emit keysChanged();
+}
+
+void Session::forgetKeys()
+{
+    m_settings.remove("keys");
+    emit keysChanged();
 }
 
 QByteArray Session::windowGeometry() const

@@ -4,14 +4,17 @@
 #include "app/model/language.h"
 #include "app/model/profile.h"
 
+#include <QKeySequence>
 #include <QLocale>
 #include <QObject>
 #include <QSettings>
 #include <QTranslator>
 
+#include <optional>
+
 namespace herald::ui {
 
-enum class ThemeChoice { System, Light, Dark };
+enum class ThemeChoice { System, Light, Dark, HighContrast };
 
 /// What the whole window agrees on: language, theme, hold time, and which profile each cloud's
 /// page works with. Kept in one INI file of the data folder. Window thread.
@@ -56,6 +59,12 @@ public:
     [[nodiscard]] QByteArray tableLook(const QString &table) const;
     void setTableLook(const QString &table, const QByteArray &look);
 
+    /// The key that a person gave to a command, by its id: an empty one took its key away. Nothing
+    /// = it has those from the start.
+    [[nodiscard]] std::optional<QKeySequence> keyOf(const QString &command) const;
+    void setKeyOf(const QString &command, const std::optional<QKeySequence> &key);
+    void forgetKeys(); ///< every command has those from the start
+
     [[nodiscard]] QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
 
@@ -65,6 +74,7 @@ signals:
     void holdSecondsChanged(int seconds);
     void lockMinutesChanged(int minutes);
     void profileChanged(herald::CloudKind cloud);
+    void keysChanged();
 
 private:
     void loadCatalogues();

@@ -76,7 +76,7 @@ void readDenial(Answer &answer)
 
 Answer readAnswer(const Exchange &exchange)
 {
-    const QJsonDocument document = QJsonDocument::fromJson(exchange.body);
+    const QJsonDocument document = documentOf(exchange.body);
     Answer answer;
     answer.members = document.isObject() ? document.object() : errorFromXml(exchange.body);
     answer.requestId = textOf(member(answer.members, "RequestId"_L1));

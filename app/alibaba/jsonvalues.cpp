@@ -10,6 +10,12 @@ namespace herald::alibaba {
 
 using namespace Qt::StringLiterals;
 
+QJsonDocument documentOf(QByteArray json)
+{
+    json.replace("\"\xEF\xBB\xBF", "\"\\ufeff");
+    return QJsonDocument::fromJson(json);
+}
+
 QString textOf(const QJsonValue &value)
 {
     if (value.isObject())
@@ -38,7 +44,7 @@ QJsonValue unpacked(const QJsonValue &value)
     const QByteArray text = value.toString().toUtf8().trimmed();
     if (text.isEmpty())
         return QJsonValue::Null;
-    const QJsonDocument document = QJsonDocument::fromJson(text);
+    const QJsonDocument document = documentOf(text);
     if (document.isNull())
         return QJsonValue::Undefined;
     return document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QDateTime>
+#include <QJsonDocument>
 #include <QJsonValue>
 #include <QString>
 
@@ -9,6 +10,9 @@ namespace herald::alibaba {
 
 // The service writes the same member now as a number, now as a text (alibaba-soar.md 2): these
 // read both.
+
+/// What Qt reads, with every text whole: Qt drops U+FEFF at the beginning of one.
+[[nodiscard]] QJsonDocument documentOf(QByteArray json);
 
 /// A text as it stands, a number in its digits, an object or array as JSON; empty for null.
 [[nodiscard]] QString textOf(const QJsonValue &value);

@@ -5,6 +5,8 @@
 #include "app/alibaba/parameters.h"
 #include "app/model/snippet.h"
 
+#include <QStringDecoder>
+
 namespace herald::alibaba {
 
 using namespace Qt::StringLiterals;
@@ -17,6 +19,13 @@ QString option(const QString &name, const QString &value)
     return shellQuoted(u"--%1="_s.arg(name) % value);
 }
 
+/// All of it: QString::fromUtf8() would leave out U+FEFF at the beginning.
+QString whole(const QByteArray &utf8)
+{
+    QStringDecoder decode(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
+    return decode(utf8);
+}
+
 } // namespace
 
 QString aliyunCommand(const QUrl &endpoint, const QString &region, const Notification &notification)
@@ -27,7 +36,7 @@ QString aliyunCommand(const QUrl &endpoint, const QString &region, const Notific
     if (endpoint.scheme() == "http"_L1)
         words.append(u"--insecure"_s); // its word for plain http: the sandbox
     for (const Parameter &parameter : parametersOf(notification))
-        words.append(option(QString::fromUtf8(parameter.name), QString::fromUtf8(parameter.value)));
+        words.append(option(QString::fromUtf8(parameter.name), whole(parameter.value)));
     return shellCommand(u"aliyun sophonsoar RunNotifyComponentWithEmail"_s, words);
 }
 

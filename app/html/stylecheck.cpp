@@ -58,7 +58,7 @@ QString safeStyle(QStringView style)
             continue;
         const QString property = declaration.first(colon).trimmed().toString().toLower();
         const QStringView value = declaration.sliced(colon + 1).trimmed();
-        if (isShown(property) && value.size() <= longestValue && !reachesOut(value) &&
+        if (isShown(property) && value.size() <= longestValue && !reachesOut(declaration) &&
             !hasHugeNumber(value))
             kept.append(property % u':' % value);
     }

@@ -30,7 +30,7 @@ constexpr std::array<Spelling, 3> spellings{{{"error_code"_L1, "error_msg"_L1},
 QString withoutTokens(QString text)
 {
     static const QRegularExpression token(
-        u"(x-(?:security|auth|subject)-token\\s*:\\s*)[^|\\s\"]+"_s,
+        u"(x-(?:security|auth|subject)-token[\\s\"'\\\\]*[:=][\\s\"'\\\\]*)[^|\\s\"'\\\\]+"_s,
         QRegularExpression::CaseInsensitiveOption);
     return text.replace(token, u"\\1***"_s);
 }

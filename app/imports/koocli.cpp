@@ -73,18 +73,25 @@ void takeReadable(Entry &entry, QLatin1StringView mode)
     entry.take();
 }
 
+/// ISO 8601 has no form for what is behind the year 9999; a profile with such a time could not be
+/// read again.
+bool isWritable(const QDateTime &moment)
+{
+    return !moment.toString(Qt::ISODate).isEmpty();
+}
+
 /// Seconds or milliseconds since 1970, or ISO 8601: no document says which (7.1).
 QDateTime momentOf(const QString &text)
 {
     constexpr qint64 latest = 253'402'300'799; // the end of the year 9999
     bool isNumber = false;
     const qint64 number = text.toLongLong(&isNumber);
-    if (!isNumber)
-        return QDateTime::fromString(text, Qt::ISODate).toUTC();
-    if (number <= 0)
+    if (isNumber && number <= 0)
         return {};
-    return number <= latest ? QDateTime::fromSecsSinceEpoch(number, Qt::UTC)
-                            : QDateTime::fromMSecsSinceEpoch(number, Qt::UTC);
+    const QDateTime moment = !isNumber          ? QDateTime::fromString(text, Qt::ISODate).toUTC()
+                             : number <= latest ? QDateTime::fromSecsSinceEpoch(number, Qt::UTC)
+                                                : QDateTime::fromMSecsSinceEpoch(number, Qt::UTC);
+    return isWritable(moment) ? moment : QDateTime();
 }
 
 void takePlain(Entry &entry, QLatin1StringView mode, const QDateTime &now)

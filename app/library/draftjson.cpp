@@ -16,9 +16,11 @@ QString momentText(const QDateTime &moment)
     return moment.toUTC().toString(Qt::ISODateWithMs);
 }
 
+/// None when it has no form in which it could be written again: behind the year 9999.
 QDateTime momentFrom(const QJsonValue &value)
 {
-    return QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
+    const QDateTime moment = QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
+    return momentText(moment).isEmpty() ? QDateTime() : moment;
 }
 
 QString languageWord(std::optional<Language> language)
@@ -116,8 +118,8 @@ Result<Draft> draftFromJson(const QJsonObject &object, QString *tableId)
     n.receivers = textsFrom(object.value("receivers"_L1));
     n.subject = object.value("subject"_L1).toString();
     n.content = object.value("content"_L1).toString();
-    if (object.contains("roleType"_L1))
-        n.roleType = RoleType(object.value("roleType"_L1).toInt());
+    if (const int type = object.value("roleType"_L1).toInt(-1); type == 0 || type == 1)
+        n.roleType = RoleType(type);
     content.isHtml = object.value("html"_L1).toBool();
     content.answerLanguage = languageFrom(object.value("answerLanguage"_L1));
     content.roleFor = object.value("roleFor"_L1).toString();

@@ -16,9 +16,11 @@ QString momentText(const QDateTime &moment)
     return moment.isValid() ? moment.toUTC().toString(Qt::ISODateWithMs) : QString();
 }
 
+/// None when it has no form in which it could be written again: behind the year 9999.
 QDateTime momentFrom(const QJsonValue &value)
 {
-    return QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
+    const QDateTime moment = QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
+    return momentText(moment).isEmpty() ? QDateTime() : moment;
 }
 
 QJsonObject textToJson(const TemplateText &text)

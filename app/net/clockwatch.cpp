@@ -4,6 +4,7 @@
 #include <QLocale>
 #include <QTimeZone>
 
+#include <coroutine>
 #include <cstdlib>
 
 namespace herald {
@@ -51,7 +52,11 @@ ClockWatch::ClockWatch(Transport &transport, ServiceClock &clock)
 
 QCoro::Task<Exchange> ClockWatch::exchange(Request request, ExchangeOptions options)
 {
-    Exchange exchange = co_await m_transport.exchange(std::move(request), std::move(options));
+    const std::weak_ptr<const void> life = m_clock.life();
+    auto asked = m_transport.exchange(std::move(request), std::move(options));
+    Exchange exchange = co_await asked;
+    if (life.expired())
+        co_await std::suspend_always();
     m_clock.note(exchange);
     co_return exchange;
 }

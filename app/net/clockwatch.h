@@ -5,6 +5,7 @@
 #include "app/model/ports/networkpolicy.h"
 #include "app/model/ports/transport.h"
 
+#include <memory>
 #include <optional>
 
 namespace herald {
@@ -23,14 +24,18 @@ public:
     /// Seconds that this computer is ahead of the service; nothing before the first answer.
     [[nodiscard]] std::optional<qint64> ahead() const { return m_ahead; }
     void note(const Exchange &exchange); ///< just come
+    /// Expires with the clock.
+    [[nodiscard]] std::weak_ptr<const void> life() const { return m_life; }
 
 private:
     const Clock &m_clock;
     const NetworkPolicy &m_policy;
     std::optional<qint64> m_ahead;
+    std::shared_ptr<const char> m_life = std::make_shared<const char>();
 };
 
-/// Passes exchanges on, and the dates of the answers to a clock.
+/// Passes exchanges on, and the dates of the answers to a clock. An answer that comes when the
+/// clock is gone goes no further: whoever asked is gone, too.
 class ClockWatch final : public Transport
 {
 public:

@@ -135,7 +135,9 @@ void CardReader::finish(Table &table)
     for (const QString &address : card.addresses)
         table.add({name, address, card.organisation}, card.line);
     if (card.addresses.isEmpty())
-        table.leaveOut({.line = card.line, .why = LeftOut::Why::NoAddress, .text = name});
+        table.leaveOut({.line = card.line,
+                        .why = LeftOut::Why::NoAddress,
+                        .text = name.left(LeftOut::shownLetters)});
 }
 
 } // namespace herald

@@ -64,7 +64,7 @@ QString dateText(const QString &value, bool countsFrom1904)
     constexpr int phantom = 60;          // 29 February 1900, which there was not
     bool isNumber = false;
     const double count = value.toDouble(&isNumber);
-    if (!isNumber || count < 0 || count >= latest)
+    if (!isNumber || !(count >= 0 && count < latest)) // "nan" is a number to Qt
         return value;
     const double whole = std::floor(count);
     const int seconds = int(std::lround((count - whole) * 86'400));
@@ -75,6 +75,8 @@ QString dateText(const QString &value, bool countsFrom1904)
     const QDate begin =
         countsFrom1904 ? QDate(1904, 1, 1) : QDate(1899, 12, days < phantom ? 31 : 30);
     const QString day = begin.addDays(days).toString(Qt::ISODate);
+    if (day.isEmpty()) // counted from 1904, or rounded up, it is behind the year 9999
+        return value;
     return seconds % 86'400 == 0 ? day : QString(day + u' ' + time.toString(u"HH:mm:ss"_s));
 }
 

@@ -27,7 +27,19 @@ private slots:
     void signedRequests();
     void listsThatAreNone_data();
     void listsThatAreNone();
+    void namesAreWhole();
 };
+
+/// A name that is chosen is sent again letter by letter, a mark at its beginning with it.
+void tst_SoarLookups::namesAreWhole()
+{
+    Bench bench("{\"RequestId\":\"R\",\"Playbooks\":[{\"PlaybookUuid\":\"\xEF\xBB\xBFu\","
+                "\"DisplayName\":\"a\\\"\xEF\xBB\xBF\"}]}");
+    const auto page = bench.playbooks();
+    QVERIFY(page);
+    QCOMPARE(page->items.at(0).uuid, PlaybookUuid(u"\uFEFFu"_s));
+    QCOMPARE(page->items.at(0).displayName, u"a\"\uFEFF"_s);
+}
 
 void tst_SoarLookups::playbooks()
 {

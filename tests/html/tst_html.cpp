@@ -128,6 +128,9 @@ private slots:
             << u"<a href=x>1</a> <a href=y>2</a>"_s << u"<a href=\"0\">1</a> <a href=\"1\">2</a>"_s;
         QTest::newRow("style") << u"<p style='color: red; position:fixed; margin:9999px'>x"_s
                                << u"<p style=\"color:red\">x</p>"_s;
+        QTest::newRow("names that are none")
+            << u"<p style='background-behavior:x;text-\\75rl:y;color:red'>x"_s
+            << u"<p style=\"color:red\">x</p>"_s;
         QTest::newRow("colours") << u"<p style='color:#aa0000;background-color:#112233'>x"_s
                                  << u"<p style=\"color:#aa0000;background-color:#112233\">x</p>"_s;
         QTest::newRow("quote in an attribute")

@@ -110,6 +110,8 @@ void tst_WorkspaceAnswers::tokensAreHidden_data()
     QTest::newRow("security token") << "x-security-token:SeCrEt+/=="_ba;
     QTest::newRow("capitals") << "X-Security-Token: SeCrEt+/=="_ba;
     QTest::newRow("user token") << "x-auth-token:SeCrEt"_ba;
+    QTest::newRow("behind an equals sign") << "x-auth-token=SeCrEt"_ba;
+    QTest::newRow("in quotes") << "x-auth-token\\\": \\\"SeCrEt"_ba;
 }
 
 void tst_WorkspaceAnswers::tokensAreHidden()
@@ -122,6 +124,10 @@ void tst_WorkspaceAnswers::tokensAreHidden()
     QVERIFY(!error->text.contains("SeCrEt"_L1));
     QVERIFY(error->text.contains("***|x-sdk-date:20260115T083000Z||host|e3b0"_L1));
     QVERIFY(!outlineOf(samples::answered(403, text)).contains("SeCrEt"_L1));
+
+    // a gateway that mixes its members up
+    const auto mixed = serviceErrorIn(samples::refused(401, text));
+    QVERIFY(mixed && !mixed->code.contains("SeCrEt"_L1));
 }
 
 void tst_WorkspaceAnswers::requestIds_data()

@@ -126,6 +126,29 @@ private slots:
         QCOMPARE(found.current->content.assetName, written.content.assetName);
     }
 
+    void aRoleOfTomorrowIsNone()
+    {
+        Draft written = fullDraft();
+        written.content.values.roleType = RoleType(7);
+        {
+            Drafts drafts(m_folder);
+            drafts.write(written);
+        }
+        const DraftsFound found = load(m_folder);
+        QVERIFY(found.current);
+        QVERIFY(!found.current->content.values.roleType);
+    }
+
+    void aTimeThatCannotBeWrittenIsNone()
+    {
+        QVERIFY(QDir().mkpath(m_folder));
+        QVERIFY(overwrite(currentPath(), "{\"format\":1,\"kind\":\"draft\",\"id\":\"d\","
+                                         "\"changed\":\"9999-12-31T23:59:59-05:00\"}"));
+        const DraftsFound found = load(m_folder);
+        QVERIFY(found.current);
+        QVERIFY(!found.current->changed.isValid());
+    }
+
     void onlyTheOwnerMayRead()
     {
         Drafts drafts(m_folder);

@@ -140,6 +140,15 @@ private slots:
         QTRY_COMPARE(onDisk(), QList<Template>{t});
     }
 
+    void aTimeThatCannotBeWrittenIsNone()
+    {
+        const QByteArray bytes = "{\"format\":1,\"kind\":\"mail-template\",\"name\":\"x\","
+                                 "\"used\":\"9999-12-31T23:59:59-05:00\",\"versions\":[{}]}";
+        const Result<Template> read = templateFromJson(QJsonDocument::fromJson(bytes).object());
+        QVERIFY(read);
+        QVERIFY(!read->used.isValid());
+    }
+
     void aBrokenFileIsSetAsideAndSaid_data()
     {
         QTest::addColumn<QByteArray>("bytes");

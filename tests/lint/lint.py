@@ -7,6 +7,7 @@ import subprocess
 import sys
 
 import catalogues
+import guide
 
 ROOT = catalogues.ROOT
 LONGEST = 500  # lines of one file; most stay under 300
@@ -111,6 +112,7 @@ def main() -> int:
             found += check_script(name, (ROOT / name).read_text(encoding="utf-8"))
     found += check_format(code)
     found += catalogues.problems()
+    found += guide.problems()
     print("\n".join(found) or f"{len(code)} files are in order")
     return 1 if found else 0
 

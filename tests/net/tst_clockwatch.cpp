@@ -2,7 +2,9 @@
 #include "app/net/clockwatch.h"
 #include "tests/net/fixedpolicy.h"
 
+#include <QCoroFuture>
 #include <QCoroTask>
+#include <QPromise>
 #include <QTest>
 
 using namespace herald;
@@ -35,6 +37,20 @@ public:
     {
         const Exchange given = answer; // a member that is returned here is moved away
         co_return given;
+    }
+};
+
+class LateAnswer final : public Transport
+{
+public:
+    std::shared_ptr<QPromise<void>> asked;
+    QCoro::Task<Exchange> exchange(Request, ExchangeOptions) override
+    {
+        asked = std::make_shared<QPromise<void>>();
+        asked->start();
+        QFuture<void> told = asked->future();
+        co_await told;
+        co_return dated("Thu, 15 Jan 2026 08:30:00 GMT");
     }
 };
 
@@ -100,6 +116,23 @@ private slots:
         wire.answer = dated("nonsense"); // an answer without a date changes nothing
         (void)QCoro::waitFor(watch.exchange({}, {}));
         QCOMPARE(service.ahead(), std::optional<qint64>(ahead));
+    }
+
+    void anAnswerForSomebodyWhoIsGoneIsDropped()
+    {
+        StillClock clock;
+        FixedPolicy policy;
+        LateAnswer wire;
+        bool isHeard = false;
+        {
+            ServiceClock service(clock, policy);
+            ClockWatch watch(wire, service);
+            watch.exchange({}, {}).then([&isHeard](const Exchange &) { isHeard = true; });
+        }
+        QVERIFY(wire.asked);
+        wire.asked->finish(); // nothing of the watch may be touched
+        QCoreApplication::processEvents();
+        QVERIFY(!isHeard);
     }
 };
 

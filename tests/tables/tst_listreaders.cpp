@@ -36,6 +36,7 @@ private slots:
     void deepNestingEnds();
     void cards_data();
     void cards();
+    void ofACardWithoutAddressTheBeginIsShown();
     void cardsInOtherCharacterSets();
     void aLoaderTellsHowFarItIs();
     void aLoaderStops();
@@ -226,6 +227,13 @@ void ListReadersTest::cards()
     QCOMPARE(read.table.columns(), (QStringList{u"FN"_s, u"EMAIL"_s, u"ORG"_s}));
     QCOMPARE(read.rows(), rows);
     QCOMPARE(reasons(read.table), left);
+}
+
+void ListReadersTest::ofACardWithoutAddressTheBeginIsShown()
+{
+    const Reading read = readBytes("BEGIN:VCARD\nFN:" + QByteArray(1000, 'x') + "\nEND:VCARD\n");
+    QCOMPARE(read.table.leftOut().size(), 1);
+    QCOMPARE(read.table.leftOut().constFirst().text, QString(LeftOut::shownLetters, u'x'));
 }
 
 void ListReadersTest::cardsInOtherCharacterSets()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/tables/cellvalue.h"
 #include "app/tables/csvtable.h"
 #include "app/tables/tablewriter.h"
 #include "app/tables/xlsxtable.h"
@@ -78,6 +79,8 @@ private slots:
     void anUnfinishedTableLeavesTheOldFile();
     void aFolderThatIsNotThereIsAnError_data() { formats(); }
     void aFolderThatIsNotThereIsAnError();
+    void daysOfAWorkbookAreShown_data();
+    void daysOfAWorkbookAreShown();
 
 private:
     static void formats();
@@ -254,6 +257,31 @@ void TablesTest::aFolderThatIsNotThereIsAnError()
     QVERIFY(!opened);
     QCOMPARE(opened.error().kind, Error::Kind::Storage);
     QVERIFY(!opened.error().text.isEmpty());
+}
+
+void TablesTest::daysOfAWorkbookAreShown_data()
+{
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<bool>("from1904");
+    QTest::addColumn<QString>("text");
+    const auto row = [](const char *name, const QString &value, bool from1904,
+                        const QString &text) { QTest::newRow(name) << value << from1904 << text; };
+    row("a day", u"45000"_s, false, u"2023-03-15"_s);
+    row("a day, counted from 1904", u"45000"_s, true, u"2027-03-16"_s);
+    row("a time of day", u"45000.5"_s, false, u"2023-03-15 12:00:00"_s);
+    row("the last day", u"2958465"_s, false, u"9999-12-31"_s);
+    row("rounded behind the last day", u"2958465.9999999"_s, false, u"2958465.9999999"_s);
+    row("behind it, counted from 1904", u"2958465"_s, true, u"2958465"_s);
+    row("no number", u"nan"_s, false, u"nan"_s);
+    row("without end", u"inf"_s, false, u"inf"_s);
+}
+
+/// A cell with a number in it is never empty.
+void TablesTest::daysOfAWorkbookAreShown()
+{
+    QFETCH(QString, value);
+    QFETCH(bool, from1904);
+    QTEST(dateText(value, from1904), "text");
 }
 
 } // namespace herald

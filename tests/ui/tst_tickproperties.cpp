@@ -110,13 +110,21 @@ private slots:
     {
         QTemporaryDir folder;
         const Session session(folder.filePath(u"settings.ini"_s));
+        RecordsModel model(session);
+        model.append({recordWith(u"11"_s)});
+        model.setShownTicked(true);
+        model.restart({}); // it shall be ticked again when it comes back
+        model.untickAll(); // but nobody wants that any more
+        model.append({recordWith(u"11"_s)});
+        QCOMPARE(model.tickedCount(), 0);
+
         const bool holds = rc::check("what it says is ticked", [&] {
-            RecordsModel model(session);
+            RecordsModel any(session);
             Simple simple;
             const int steps = *rc::gen::inRange(1, 25);
             for (int step = 0; step < steps; ++step) {
-                act(model, simple);
-                verify(model, simple);
+                act(any, simple);
+                verify(any, simple);
             }
         });
         QVERIFY(holds);

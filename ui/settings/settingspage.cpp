@@ -2,6 +2,7 @@
 #include "ui/settings/settingspage.h"
 
 #include "ui/settings/generalsettings.h"
+#include "ui/settings/keysettings.h"
 #include "ui/settings/networksettings.h"
 #include "ui/texts/texts.h"
 #include "ui/theme/theme.h"
@@ -24,6 +25,7 @@ SettingsPage::SettingsPage(Services &services, QWidget *parent)
     , m_failure(new InlineMessage(this))
     , m_general(new GeneralSettings(services.session))
     , m_network(new NetworkSettings(services.network, services.probe))
+    , m_keys(new KeySettings(services.session))
     , m_nothing(new QLabel)
     , m_about(new QLabel)
     , m_error(services.network.problem())
@@ -54,6 +56,7 @@ void SettingsPage::build()
     groups->setSpacing(gapWide);
     groups->addWidget(m_general);
     groups->addWidget(m_network);
+    groups->addWidget(m_keys);
     groups->addWidget(m_nothing);
     groups->addWidget(m_about);
     groups->addStretch(1);
@@ -84,7 +87,8 @@ void SettingsPage::search()
     const QStringList words = m_search->text().simplified().split(u' ', Qt::SkipEmptyParts);
     const bool isGeneral = m_general->filter(words);
     const bool isNetwork = m_network->filter(words);
-    m_nothing->setVisible(!isGeneral && !isNetwork);
+    const bool isKeys = m_keys->filter(words);
+    m_nothing->setVisible(!isGeneral && !isNetwork && !isKeys);
 }
 
 void SettingsPage::sayFailure()

@@ -11,6 +11,7 @@ namespace herald::ui {
 
 class GeneralSettings;
 class InlineMessage;
+class KeySettings;
 class NetworkSettings;
 
 /// All settings, in groups, with a search over them. Everything takes effect at once; there is
@@ -39,6 +40,7 @@ private:
     InlineMessage *m_failure;
     GeneralSettings *m_general;
     NetworkSettings *m_network;
+    KeySettings *m_keys;
     QLabel *m_nothing;
     QLabel *m_about;
     std::optional<Error> m_error;

@@ -2,6 +2,8 @@
 set(SOURCES
     certificatelist.cpp certificatelist.h
     generalsettings.cpp generalsettings.h
+    keyedit.cpp keyedit.h
+    keysettings.cpp keysettings.h
     networksettings.cpp networksettings.h
     settingsgroup.cpp settingsgroup.h
     settingspage.cpp settingspage.h)

@@ -5,6 +5,9 @@
 #include "ui/session.h"
 #include "ui/shell/atwork.h"
 #include "ui/shell/closeprompt.h"
+#include "ui/shell/commands/commands.h"
+#include "ui/shell/commands/panes.h"
+#include "ui/shell/commands/windowcommands.h"
 #include "ui/shell/identitybanner.h"
 #include "ui/shell/languageswitch.h"
 #include "ui/shell/rail.h"
@@ -59,6 +62,8 @@ MainWindow::MainWindow(Services &services, QList<Page *> pages, QWidget *parent)
     connect(m_banner, &IdentityBanner::addProfileRequested, this,
             [this] { showPage(u"profiles"_s); });
     connect(&m_services.delivery, &Delivery::troubleChanged, this, &MainWindow::followTrouble);
+    auto *panes = new Panes({m_rail, m_banner, m_notice, m_stack}, this);
+    addWindowCommands(*new Commands(m_services.session, *this, m_pages), m_services, *this, *panes);
     restorePlace(*this, m_services.session.windowGeometry());
     if (!m_pages.isEmpty())
         showPage(m_pages.first()->objectName());
@@ -133,6 +138,18 @@ void MainWindow::showPage(const QString &name)
     (*found)->activate();
     if (walking)
         m_rail->focusCurrent();
+}
+
+void MainWindow::useProfile(const ProfileId &id)
+{
+    const std::optional<Profile> profile = m_services.profiles.find(id);
+    if (!profile)
+        return;
+    m_services.session.setProfileFor(profile->cloud, id);
+    const std::optional<CloudKind> cloud = cloudOf(currentPage());
+    if (cloud && *cloud != profile->cloud)
+        showPage(profile->cloud == CloudKind::Alibaba ? u"notify"_s : u"resend"_s);
+    m_banner->setCloud(profile->cloud);
 }
 
 void MainWindow::retranslate()

@@ -30,6 +30,8 @@ public:
 
     void showPage(const QString &name);
     [[nodiscard]] QString currentPage() const;
+    /// The pages of its cloud work with it, and it can be seen that they do.
+    void useProfile(const ProfileId &id);
 
     /// Under the identity banner, until it is closed or withdrawn.
     void showNotice(const Notice &notice);

@@ -65,10 +65,14 @@ Rail::Rail(const QList<Page *> &pages, QWidget *parent)
         m_buttons.append(button);
         column->addWidget(button);
         const auto choose = [this, name = page->objectName()] { emit chosen(name); };
-        connect(button, &QPushButton::clicked, this, choose);
-        // assistive technology toggles it without a click
+        // not the click: assistive technology toggles it without one
         connect(button, &QPushButton::toggled, this, [choose](bool isOn) {
             if (isOn)
+                choose();
+        });
+        // of the page that is there already
+        connect(button, &QPushButton::pressed, this, [choose, button] {
+            if (button->isChecked())
                 choose();
         });
         connect(new QShortcut(keysOf(m_buttons.size()), this), &QShortcut::activated, this, choose);

@@ -41,8 +41,7 @@ void RecordsModel::invertShown()
 
 void RecordsModel::untickAll()
 {
-    RecordSet all = m_ticks.rows();
-    m_ticks.set(all, false);
+    m_ticks.clear(); // what is still to come stays without a tick, too
     tellTicks(0, shownCount() - 1);
 }
 
