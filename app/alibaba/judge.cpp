@@ -84,11 +84,12 @@ QString firstBytes(const QByteArray &body)
     const QString text = QString::fromUtf8(body).trimmed(); // and without a byte order mark
     if (text.startsWith(u'{') || text.startsWith(u'['))
         return u"JSON"_s;
-    for (const char *holder : {"AccessKeySecret", "SecurityToken", "\"Params\""}) {
-        if (body.contains(holder))
+    const QString shown = text.left(200).simplified();
+    for (const QLatin1StringView holder : {"AccessKeySecret"_L1, "SecurityToken"_L1, "Params"_L1}) {
+        if (shown.contains(holder))
             return u"not shown"_s;
     }
-    return text.left(200).simplified();
+    return shown;
 }
 
 /// What came instead of an answer of the service.

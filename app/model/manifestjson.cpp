@@ -63,8 +63,8 @@ Notification notificationFrom(const QJsonObject &object)
     n.subject = object.value("subject"_L1).toString();
     n.content = object.value("content"_L1).toString();
     n.lang = languageFrom(object.value("lang"_L1));
-    if (object.contains("roleType"_L1))
-        n.roleType = RoleType(object.value("roleType"_L1).toInt());
+    if (const int type = object.value("roleType"_L1).toInt(-1); type == 0 || type == 1)
+        n.roleType = RoleType(type);
     if (object.contains("roleFor"_L1))
         n.roleFor = object.value("roleFor"_L1).toString().toLongLong();
     return n;

@@ -120,8 +120,10 @@ void insertLater(const Profile &profile, QJsonObject &object)
         object.insert("guard"_L1, wordOf(profile.guard, guardWords));
     if (!profile.ownDomains.isEmpty())
         object.insert("ownDomains"_L1, QJsonArray::fromStringList(profile.ownDomains));
-    if (profile.expires.isValid())
-        object.insert("expires"_L1, profile.expires.toUTC().toString(Qt::ISODate));
+    // empty behind the year 9999
+    const QString expires = profile.expires.toUTC().toString(Qt::ISODate);
+    if (profile.expires.isValid() && !expires.isEmpty())
+        object.insert("expires"_L1, expires);
     if (profile.roleType)
         object.insert("roleType"_L1, int(*profile.roleType));
     if (profile.perSecond > 0)
@@ -168,7 +170,7 @@ Result<Profile> profileFromJson(const QJsonObject &object)
         return tl::unexpected(*wrong);
     if (const QString expires = object.value("expires"_L1).toString(); !expires.isEmpty()) {
         profile.expires = QDateTime::fromString(expires, Qt::ISODate).toUTC();
-        if (!profile.expires.isValid())
+        if (!profile.expires.isValid() || profile.expires.toString(Qt::ISODate).isEmpty())
             return failure(Error::Kind::BadInput, u"\"expires\" is not a time"_s);
     }
     if (const int type = object.value("roleType"_L1).toInt(-1); type == 0 || type == 1)

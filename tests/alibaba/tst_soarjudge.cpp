@@ -163,6 +163,7 @@ void tst_SoarJudge::whatMayHoldSecretsIsNotShown_data()
     QTest::newRow("JSON behind a mark") << "\xEF\xBB\xBF{\"a\":{\"x\":\"Zq9\"}}"_ba;
     QTest::newRow("a part of JSON") << "ntials\":{\"SecurityToken\":\"Zq9\""_ba;
     QTest::newRow("a part of an asset") << "x\",\"Params\":\"Zq9\""_ba;
+    QTest::newRow("a shorter part of an asset") << "Params\":\"Zq9\""_ba;
     QTest::newRow("XML") << "<R><Credentials><AccessKeySecret>Zq9</AccessKeySecret>"_ba;
 }
 

@@ -13,7 +13,7 @@ using namespace herald::alibaba;
 namespace {
 
 /// Assets come with what they sign in with: no failure may show it (alibaba-soar.md 2.9).
-const QByteArrayList secretNames{"Params", "password", "AccessKeySecret", "SecurityToken"};
+const QByteArrayList secretNames{"Params", "AccessKeySecret", "SecurityToken"};
 
 template <class T>
 void examineLookUp(const Result<T> &answer, bool isHidden)

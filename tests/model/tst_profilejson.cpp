@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/model/profilejson.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 using namespace herald;
@@ -59,6 +60,37 @@ private slots:
         QVERIFY(!profile);
     }
 
+    void whatIsNewerComesBack()
+    {
+        Profile profile;
+        profile.id = ProfileId(u"1"_s);
+        profile.name = u"Desk"_s;
+        const QJsonObject before = toJson(profile);
+        profile.purpose = u"night shift"_s;
+        profile.account = u"corp"_s;
+        profile.credential = CredentialKind::AssumedRole;
+        profile.roleArn = u"acs:ram::1:role/r"_s;
+        profile.roleSession = u"desk"_s;
+        profile.externalId = u"x"_s;
+        profile.expires = QDateTime(QDate(2026, 12, 31), QTime(18, 0), Qt::UTC);
+        profile.roleType = RoleType::Enterprise;
+        profile.roleFor = u"1234567890123456"_s;
+        profile.proxy = u"socks5://me@10.0.0.1:1080"_s;
+        profile.perSecond = 3;
+        profile.colour = ProfileColour::Amber;
+        profile.icon = ProfileIcon::Hold;
+        const Result<Profile> read = profileFromJson(toJson(profile));
+        QVERIFY(read);
+        QCOMPARE(*read, profile);
+        // what is not used is not written: fingerprints of older sends stay true
+        for (const char *name : {"purpose", "account", "roleArn", "expires", "roleType", "proxy",
+                                 "perSecond", "colour", "icon"})
+            QVERIFY2(!before.contains(QString::fromLatin1(name)), name);
+
+        profile.expires = QDateTime(QDate(10'000, 1, 1), QTime(0, 0), Qt::UTC);
+        QVERIFY(!toJson(profile).contains("expires"_L1));
+    }
+
     void whatCannotBeUsedIsNamed_data()
     {
         QTest::addColumn<QJsonObject>("object");
@@ -72,6 +104,10 @@ private slots:
         QTest::newRow("cloud") << with("cloud"_L1, "azure"_L1) << u"cloud"_s;
         QTest::newRow("credential") << with("credential"_L1, 1) << u"credential"_s;
         QTest::newRow("region is a number") << with("region"_L1, 4) << u"region"_s;
+        QTest::newRow("no time") << with("expires"_L1, "tomorrow"_L1) << u"expires"_s;
+        QTest::newRow("a time that cannot be written again")
+            << with("expires"_L1, "9999-12-31T23:59:59-05:00"_L1) << u"expires"_s;
+        QTest::newRow("proxy is a list") << with("proxy"_L1, QJsonArray{}) << u"proxy"_s;
         QTest::newRow("no name") << with("name"_L1, QString()) << u"name"_s;
     }
 

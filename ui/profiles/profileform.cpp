@@ -20,6 +20,7 @@ namespace {
 constexpr std::array neededFields{ProfileField::Name,        ProfileField::AccessKeyId,
                                   ProfileField::AccountName, ProfileField::UserName,
                                   ProfileField::ProjectId,   ProfileField::RoleArn};
+constexpr int lastYear = 9999; ///< that can be written down
 constexpr QLatin1StringView timeForm("yyyy-MM-dd HH:mm");
 
 /// A character that would be taken for something else than text: it ends a line, is not seen, or
@@ -127,7 +128,7 @@ void ProfileForm::setExpires(const QString &text)
     QDateTime time = QDateTime::fromString(text, timeForm);
     if (!time.isValid())
         time = QDateTime::fromString(text, Qt::ISODate); // as the clouds write it
-    if (time.isValid())
+    if (time.isValid() && time.toUTC().date().year() <= lastYear)
         m_draft.expires = time.toUTC();
     else
         m_typed.insert(ProfileField::Expires, text);
