@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/console/console.h"
 #include "ui/console/options.h"
+#include "ui/tour/guide.h"
 #include "ui/tour/tour.h"
 
 #include <QApplication>
@@ -58,6 +59,14 @@ void keepMemoryToOurselves()
 #endif
 }
 
+/// What the sandbox does to the next request, so that there is a picture of it.
+void arrange(ui::Console &console, ui::Guide::Mishap mishap)
+{
+    const bool isLost = mishap == ui::Guide::Mishap::AnswerLost;
+    console.sandbox()->setFaults(
+        {{isLost ? sandbox::FaultKind::AcceptThenDrop : sandbox::FaultKind::NoPermission}});
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -102,5 +111,11 @@ int main(int argc, char *argv[])
     console.window().show();
     if (!options->tourFolder.isEmpty())
         return ui::Tour(console.window(), console.services(), options->tourFolder).run();
+    if (!options->guideFolder.isEmpty()) {
+        console.services().session.setTheme(options->theme.value_or(ui::ThemeChoice::Light));
+        return ui::Guide(console.window(), console.services(), options->guideFolder,
+                         [&console](ui::Guide::Mishap mishap) { arrange(console, mishap); })
+            .run();
+    }
     return QApplication::exec();
 }

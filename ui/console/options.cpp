@@ -26,6 +26,11 @@ struct Parser
                             u"Send one notification and one mail again through the window on the "
                             "sandbox, save pictures in DIR, and end."_s,
                             u"DIR"_s};
+    // for ./dev docs alone
+    QCommandLineOption guide{u"guide"_s, u"Save the pictures of the guide in DIR, and end."_s,
+                             u"DIR"_s};
+    QCommandLineOption theme{u"theme"_s, u"Theme of these pictures: dark or light."_s,
+                             u"dark|light"_s};
     QCommandLineOption version{u"version"_s, u"Print the version."_s};
     QCommandLineOption help{{u"h"_s, u"help"_s}, u"Print this text."_s};
     QCommandLineParser parser;
@@ -34,7 +39,10 @@ struct Parser
     {
         parser.setApplicationDescription(
             u"Herald: send mail through two clouds, once, and know what became of it."_s);
-        parser.addOptions({dataDir, lang, sandbox, profile, page, tour, version, help});
+        for (QCommandLineOption *ours : {&guide, &theme})
+            ours->setFlags(QCommandLineOption::HiddenFromHelp);
+        parser.addOptions(
+            {dataDir, lang, sandbox, profile, page, tour, guide, theme, version, help});
     }
 };
 
@@ -61,7 +69,9 @@ tl::expected<Options, QString> parseOptions(const QStringList &arguments)
     options.profile = p.parser.value(p.profile);
     options.page = p.parser.value(p.page);
     options.tourFolder = p.parser.value(p.tour);
-    options.sandbox = p.parser.isSet(p.sandbox) || p.parser.isSet(p.tour);
+    options.guideFolder = p.parser.value(p.guide);
+    options.sandbox =
+        p.parser.isSet(p.sandbox) || p.parser.isSet(p.tour) || p.parser.isSet(p.guide);
     if (p.parser.isSet(p.dataDir) && options.dataFolder.isEmpty())
         return tl::unexpected(u"--data-dir needs a folder."_s);
     if (p.parser.isSet(p.lang)) {
@@ -69,6 +79,12 @@ tl::expected<Options, QString> parseOptions(const QStringList &arguments)
         if (lang != "zh"_L1 && lang != "en"_L1)
             return tl::unexpected(u"--lang is zh or en, not '%1'."_s.arg(lang));
         options.language = lang == "zh"_L1 ? Language::Chinese : Language::English;
+    }
+    if (p.parser.isSet(p.theme)) {
+        const QString theme = p.parser.value(p.theme);
+        if (theme != "dark"_L1 && theme != "light"_L1)
+            return tl::unexpected(u"--theme is dark or light, not '%1'."_s.arg(theme));
+        options.theme = theme == "dark"_L1 ? ThemeChoice::Dark : ThemeChoice::Light;
     }
     if (p.parser.isSet(p.page) && !pageNames().contains(options.page))
         return tl::unexpected(

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/model/language.h"
+#include "ui/session.h"
 
 #include <QString>
 #include <QStringList>
@@ -17,9 +18,11 @@ struct Options
     QString dataFolder; ///< empty = the platform's place
     std::optional<Language> language;
     bool sandbox = false;
-    QString profile;    ///< name; empty = as last time
-    QString page;       ///< one of pageNames(); empty = notify
-    QString tourFolder; ///< take the tour, save its pictures there, and end
+    QString profile;                  ///< name; empty = as last time
+    QString page;                     ///< one of pageNames(); empty = notify
+    QString tourFolder;               ///< take the tour, save its pictures there, and end
+    QString guideFolder;              ///< take the pictures of the guide, save them there, and end
+    std::optional<ThemeChoice> theme; ///< of those pictures
     bool showVersion = false;
     bool showHelp = false;
 };

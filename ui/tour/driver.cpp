@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tour/driver.h"
 
+#include "ui/widgets/lookuppicker.h"
+
+#include <QAbstractButton>
 #include <QApplication>
 #include <QDeadlineTimer>
 #include <QEventLoop>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QMouseEvent>
 #include <QPixmap>
 #include <QTimer>
@@ -57,7 +61,33 @@ void Driver::type(QWidget &field, const QString &text) const
     }
 }
 
-bool Driver::savePicture(const QString &file) const
+bool Driver::press(const QString &button) const
+{
+    const auto found = [&] { return named<QAbstractButton>(button); };
+    if (!waitFor([&] { return found() != nullptr; }))
+        return false;
+    click(*found());
+    return true;
+}
+
+bool Driver::choose(const QString &picker) const
+{
+    const auto field = [&] {
+        auto *edit = named<QLineEdit>(picker);
+        return edit ? qobject_cast<LookupPicker *>(edit->parentWidget()) : nullptr;
+    };
+    if (!waitFor([&] { return field() && !field()->entries().isEmpty(); }))
+        return false;
+    if (field()->value().isEmpty()) {
+        type(*field()->edit(), field()->entries().constFirst().name);
+        press(*field()->edit(), Qt::Key_Return);
+        if (QWidget *list = QApplication::activePopupWidget())
+            list->close();
+    }
+    return waitFor([&] { return field()->chosen().has_value(); });
+}
+
+void Driver::settle()
 {
     // a change asks for a layout, the layout for a painting: each comes with a later event
     QEventLoop loop;
@@ -65,6 +95,11 @@ bool Driver::savePicture(const QString &file) const
     }
     QTimer::singleShot(100, &loop, &QEventLoop::quit); // counts are gathered for a moment
     loop.exec();
+}
+
+bool Driver::savePicture(const QString &file) const
+{
+    settle();
     return m_window.grab().save(file);
 }
 

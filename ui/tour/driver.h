@@ -35,6 +35,12 @@ public:
     void click(QWidget &widget) const;
     void press(QWidget &widget, int key, Qt::KeyboardModifiers modifiers = {}) const;
     void type(QWidget &field, const QString &text) const;
+    /// Presses the button of that name as soon as it is there.
+    [[nodiscard]] bool press(const QString &button) const;
+    /// Types the name of the first thing the look-up offers, unless there is a choice already.
+    [[nodiscard]] bool choose(const QString &picker) const;
+    /// Lets the window lay itself out and paint.
+    static void settle();
     /// Lets the window paint, then saves its picture.
     [[nodiscard]] bool savePicture(const QString &file) const;
 

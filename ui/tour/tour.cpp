@@ -4,10 +4,7 @@
 #include "ui/session.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/texts/texts.h"
-#include "ui/widgets/lookuppicker.h"
 
-#include <QAbstractButton>
-#include <QApplication>
 #include <QCheckBox>
 #include <QDir>
 #include <QLineEdit>
@@ -52,7 +49,7 @@ bool Tour::notify()
 {
     m_window.showPage(u"notify"_s);
     for (const char *picker : {"playbookEdit", "nodeEdit", "assetEdit"}) {
-        if (!choose(QString::fromLatin1(picker)))
+        if (!m_driver.choose(QString::fromLatin1(picker)))
             return fail(u"choose in "_s % QString::fromLatin1(picker));
     }
     const bool isChinese = m_services.session.language() == Language::Chinese;
@@ -75,7 +72,7 @@ bool Tour::notify()
 bool Tour::resend()
 {
     m_window.showPage(u"resend"_s);
-    if (!choose(u"appGroupEdit"_s))
+    if (!m_driver.choose(u"appGroupEdit"_s))
         return fail(u"choose an app group"_s);
     const auto table = [this] { return m_driver.named<QTableView>(u"recordsTable"_s); };
     if (!Driver::waitFor([&] { return table() && table()->model()->rowCount() > 0; }))
@@ -84,24 +81,6 @@ bool Tour::resend()
     table()->setCurrentIndex(table()->model()->index(0, 1));
     m_driver.press(*table(), Qt::Key_Space);
     return picture(u"resend"_s) && reviewAndSend(u"Resend"_s);
-}
-
-/// Types the name of the first thing the look-up offers, unless there is a choice already.
-bool Tour::choose(const QString &picker)
-{
-    const auto field = [&] {
-        auto *edit = m_driver.named<QLineEdit>(picker);
-        return edit ? qobject_cast<LookupPicker *>(edit->parentWidget()) : nullptr;
-    };
-    if (!Driver::waitFor([&] { return field() && !field()->entries().isEmpty(); }))
-        return false;
-    if (field()->value().isEmpty()) {
-        m_driver.type(*field()->edit(), field()->entries().constFirst().name);
-        m_driver.press(*field()->edit(), Qt::Key_Return);
-        if (QWidget *list = QApplication::activePopupWidget())
-            list->close();
-    }
-    return Driver::waitFor([&] { return field()->chosen().has_value(); });
 }
 
 bool Tour::reviewAndSend(const QString &job)
@@ -113,13 +92,13 @@ bool Tour::reviewAndSend(const QString &job)
                          if (send.state == SendState::Done)
                              verdict = send.verdict;
                      });
-    if (!press(u"reviewButton"_s))
+    if (!m_driver.press(u"reviewButton"_s))
         return fail(job % u": review"_s);
     for (QCheckBox *tick : m_window.findChildren<QCheckBox *>()) {
         if (tick->isVisible() && tick->objectName().startsWith("reviewTick"_L1))
             m_driver.press(*tick, Qt::Key_Space);
     }
-    if (!picture(job.toLower() % u"-review"_s) || !press(u"sendButton"_s))
+    if (!picture(job.toLower() % u"-review"_s) || !m_driver.press(u"sendButton"_s))
         return fail(job % u": send"_s);
     if (!Driver::waitFor([&verdict] { return verdict.has_value(); }))
         return fail(job % u": wait for the outcome"_s);
@@ -131,15 +110,6 @@ bool Tour::picture(const QString &name) const
 {
     const QString language = m_services.session.language() == Language::Chinese ? u"zh"_s : u"en"_s;
     return m_driver.savePicture(QDir(m_folder).filePath(name % u'-' % language % u".png"_s));
-}
-
-bool Tour::press(const QString &button) const
-{
-    const auto found = [&] { return m_driver.named<QAbstractButton>(button); };
-    if (!Driver::waitFor([&] { return found() != nullptr; }))
-        return false;
-    m_driver.click(*found());
-    return true;
 }
 
 bool Tour::fail(const QString &step) const

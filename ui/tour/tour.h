@@ -23,10 +23,8 @@ public:
 private:
     [[nodiscard]] bool notify();
     [[nodiscard]] bool resend();
-    [[nodiscard]] bool choose(const QString &picker);
     [[nodiscard]] bool reviewAndSend(const QString &job);
     [[nodiscard]] bool picture(const QString &name) const;
-    [[nodiscard]] bool press(const QString &button) const;
     [[nodiscard]] bool fail(const QString &step) const;
 
     MainWindow &m_window;
