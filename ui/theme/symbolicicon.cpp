@@ -32,6 +32,8 @@ void SymbolicIcon::paint(QPainter *painter, const QRect &rect, QIcon::Mode mode,
 
 QPixmap SymbolicIcon::pixmap(const QSize &size, QIcon::Mode mode, QIcon::State)
 {
+    if (size.isEmpty())
+        return {}; // a button that was not laid out yet
     const Ink meaning = mode == QIcon::Disabled ? Ink::Muted : m_meaning;
     const QColor colour = ink(meaning, QGuiApplication::palette());
     const QString key =
