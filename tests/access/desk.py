@@ -116,9 +116,9 @@ class Desk:
         accessible = self.look(role, name)
         return accessible is not None and accessible.getState().contains(pyatspi.STATE_FOCUSED)
 
-    def tab_to(self, role: str, name: str):
+    def tab_to(self, role: str, name: str, most: int = 20):
         """Goes on with the Tab key, as somebody without a mouse does."""
-        for _ in range(20):
+        for _ in range(most + 1):
             if self.has_focus(role, name):
                 return
             self.key("Tab")

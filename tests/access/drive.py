@@ -37,8 +37,18 @@ def choose_first(desk: Desk, picker: str):
     desk.until(taken, f"something in “{picker}”")
 
 
+def walk(desk: Desk, words: dict):
+    """From field to field in the order in which they are read, and on to the review."""
+    desk.focus("text", words["pickers"][0])
+    for name in [*words["pickers"][1:], words["receivers"]]:
+        desk.tab_to("text", name, most=1)
+    desk.tab_to("text", words["subject"], most=1)
+    desk.tab_to("push button", words["review"], most=12)
+
+
 def notify(desk: Desk, words: dict):
     desk.do("check box", words["pages"][0], "Toggle")
+    walk(desk, words)
     for picker in words["pickers"]:
         choose_first(desk, picker)
     desk.focus("text", words["receivers"])

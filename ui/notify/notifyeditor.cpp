@@ -15,6 +15,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/inlinemessage.h"
 
+#include <QAbstractButton>
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QEvent>
@@ -58,6 +59,12 @@ NotifyEditor::NotifyEditor(Services &services, QWidget *parent)
     m_fields.insert(m_mail->fields().begin(), m_mail->fields().end());
     auto *actions = new ReceiverActions(services, *m_mail->receivers(), this);
     m_fields.at(Field::Receivers)->setCorner(actions);
+    // behind what every mail needs
+    QWidget *before = m_mail->findChildren<QAbstractButton *>().constLast();
+    for (auto *button : actions->findChildren<QAbstractButton *>()) {
+        setTabOrder(before, button);
+        before = button;
+    }
     connect(actions, &ReceiverActions::said, this, &NotifyEditor::say);
     setRole(m_title, Role::Title);
     setRole(m_review, Role::Primary);
@@ -118,7 +125,8 @@ void NotifyEditor::buildLayout()
 
 QWidget *NotifyEditor::buildFields()
 {
-    auto *inside = new QWidget;
+    // a child from the beginning: what moves to another window loses its place in the Tab order
+    auto *inside = new QWidget(this);
     auto *column = new QVBoxLayout(inside);
     column->setContentsMargins(0, 0, gap, 0);
     column->setSpacing(gapWide);
