@@ -4163,12 +4163,12 @@ SHA-256 %4</translation>
     <message numerus="yes">
         <source>%n project(s) of this region.</source>
         <translation>
-            <numerusform>此区域有 %n 个项目。</numerusform>
+            <numerusform>此地域有 %n 个项目。</numerusform>
         </translation>
     </message>
     <message>
         <source>This identity has no project in this region. Check the region, or ask the administrator.</source>
-        <translation>该身份在此区域没有项目。请检查区域，或询问管理员。</translation>
+        <translation>该身份在此地域没有项目。请检查地域，或询问管理员。</translation>
     </message>
 </context>
 <context>
@@ -4191,7 +4191,7 @@ SHA-256 %4</translation>
     </message>
     <message>
         <source>Look up the project of the region</source>
-        <translation>查询该区域的项目</translation>
+        <translation>查询该地域的项目</translation>
     </message>
 </context>
 <context>
@@ -7103,7 +7103,7 @@ SHA-256 %5</translation>
     </message>
     <message>
         <source>Check the region and the endpoint, and whether this network needs a proxy.</source>
-        <translation>请检查区域和接入地址，以及此网络是否需要代理。</translation>
+        <translation>请检查地域和接入地址，以及此网络是否需要代理。</translation>
     </message>
     <message>
         <source>Left to the proxy.</source>
@@ -7251,7 +7251,7 @@ SHA-256 %5</translation>
     </message>
     <message>
         <source>Check the region and the project ID.</source>
-        <translation>请检查区域和项目 ID。</translation>
+        <translation>请检查地域和项目 ID。</translation>
     </message>
     <message>
         <source>good</source>
@@ -7295,7 +7295,7 @@ SHA-256 %5</translation>
     </message>
     <message>
         <source>Region: %1</source>
-        <translation>区域：%1</translation>
+        <translation>地域：%1</translation>
     </message>
     <message>
         <source>Access key ID: %1</source>

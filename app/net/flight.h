@@ -35,6 +35,8 @@ public:
     [[nodiscard]] QFuture<void> connectPeer();
     /// Gives the request to the connection; done when the answer is whole or the flight broke.
     [[nodiscard]] QFuture<void> send();
+    /// Ends it wherever it is.
+    void stop() { abort(Break::Stopped, {}); }
     /// Ends the flight here, before the request.
     void breakOff(Break reason, const QString &detail = {});
 

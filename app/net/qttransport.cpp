@@ -56,7 +56,11 @@ QtTransport::QtTransport(const NetworkPolicy &policy)
     m_tls.follow(m_rules);
 }
 
-QtTransport::~QtTransport() = default;
+QtTransport::~QtTransport()
+{
+    // their coroutines live on; what they hold must not find its way to anybody after this
+    m_end.request_stop();
+}
 
 void QtTransport::followRules()
 {
@@ -91,6 +95,7 @@ QCoro::Task<Exchange> QtTransport::sendOnce(Request request, ExchangeOptions opt
     std::unique_ptr<QNetworkAccessManager> manager = takeManager(way, *route);
     const NetworkRules rules = m_rules;
     Flight flight(std::move(request), options, m_tls, std::move(manager));
+    const std::stop_callback onEnd(m_end.get_token(), [&flight] { flight.stop(); });
     co_await flight.connectPeer();
     if (flight.isBroken())
         co_return flight.takeExchange();
@@ -164,6 +169,7 @@ QCoro::Task<Exchange> QtTransport::read(Request request, ExchangeOptions options
     QObject::connect(&limit, &QTimer::timeout, reply.get(), [end] { end(Break::TooLong); });
     limit.start(*options.wholeLimit);
     const std::stop_callback onStop(options.stop, [end] { end(Break::Stopped); });
+    const std::stop_callback onEnd(m_end.get_token(), [end] { end(Break::Stopped); });
     QObject::connect(reply.get(), &QNetworkReply::readyRead, reply.get(),
                      [&seen, end, r = reply.get()] {
                          if (!readBody(*r, seen))

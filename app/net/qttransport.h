@@ -10,6 +10,7 @@
 
 #include <map>
 #include <memory>
+#include <stop_token>
 
 namespace herald {
 
@@ -20,7 +21,7 @@ class QtTransport final : public Transport
 public:
     /// `policy` outlives the transport; what it says holds from the next exchange on.
     explicit QtTransport(const NetworkPolicy &policy);
-    ~QtTransport() override;
+    ~QtTransport() override; ///< ends what is under way, with Break::Stopped
 
     [[nodiscard]] QCoro::Task<Exchange> exchange(Request request, ExchangeOptions options) override;
 
@@ -33,6 +34,7 @@ private:
     [[nodiscard]] std::unique_ptr<QNetworkAccessManager> takeManager(const QString &way,
                                                                      const Route &route);
 
+    std::stop_source m_end;
     const NetworkPolicy &m_policy;
     NetworkRules m_rules; ///< that the members below follow
     Routes m_routes;

@@ -343,6 +343,31 @@ private slots:
         QCOMPARE(nowhere.broken, Break::HostNotFound);
         QCOMPARE(nowhere.phase, Phase::Connecting);
     }
+
+    /// Nothing goes on behind the back of whoever has ended: a mail least of all.
+    void whatIsUnderWayEndsWithTheTransport_data()
+    {
+        QTest::addColumn<bool>("isMail");
+        QTest::newRow("a mail") << true;
+        QTest::newRow("reading") << false;
+    }
+
+    void whatIsUnderWayEndsWithTheTransport()
+    {
+        QFETCH(bool, isMail);
+        FaultServer server;
+        server.setFaults({Fault::Silence});
+        const FixedPolicy policy;
+        auto transport = std::make_unique<QtTransport>(policy);
+        std::optional<Exchange> seen;
+        transport->exchange(isMail ? once(server.url()) : reading(server.url()), ExchangeOptions{})
+            .then([&seen](const Exchange &exchange) { seen = exchange; });
+        QTRY_COMPARE(server.wholeRequests(), 1);
+        transport.reset();
+        QTRY_VERIFY(seen);
+        QCOMPARE(seen->broken, Break::Stopped);
+        QCOMPARE(seen->phase, Phase::Sent); // it may have been taken
+    }
 };
 
 QTEST_GUILESS_MAIN(TestTransport)
