@@ -1290,6 +1290,26 @@ SHA-256 %4</translation>
         <source>Help on what has the focus</source>
         <translation>当前位置的帮助</translation>
     </message>
+    <message>
+        <source>Rehearse: the answer gets lost</source>
+        <translation>演练：答复丢失</translation>
+    </message>
+    <message>
+        <source>Rehearse: too many requests</source>
+        <translation>演练：请求过于频繁</translation>
+    </message>
+    <message>
+        <source>Rehearse: the clock is wrong</source>
+        <translation>演练：时钟不准</translation>
+    </message>
+    <message>
+        <source>Rehearse: the right is missing</source>
+        <translation>演练：缺少权限</translation>
+    </message>
+    <message>
+        <source>Stop the rehearsal</source>
+        <translation>停止演练</translation>
+    </message>
 </context>
 <context>
     <name>herald::ui::ConfirmModel</name>
@@ -3616,6 +3636,26 @@ SHA-256 %4</translation>
     <message>
         <source>The damaged file is kept:</source>
         <translation>损坏的文件保留在：</translation>
+    </message>
+    <message>
+        <source>Rehearsal: the sandbox takes the next send, and its answer gets lost. Send something, then settle it in the Outbox.</source>
+        <translation>演练：沙箱会接收下一次发送，但答复会丢失。请发送一次，再到发件箱中认定。</translation>
+    </message>
+    <message>
+        <source>Rehearsal: for the next send, the sandbox&apos;s clock is 20 minutes ahead.</source>
+        <translation>演练：下一次发送时，沙箱的时钟快 20 分钟。</translation>
+    </message>
+    <message>
+        <source>Rehearsal: the sandbox refuses the next send because the right is missing.</source>
+        <translation>演练：沙箱会因缺少权限而拒绝下一次发送。</translation>
+    </message>
+    <message>
+        <source>Stop the rehearsal</source>
+        <translation>停止演练</translation>
+    </message>
+    <message>
+        <source>Rehearsal: the sandbox answers the next send that requests come too fast. Herald waits, then tries again.</source>
+        <translation>演练：沙箱会答复下一次发送：请求过于频繁。信使会等待，然后再试。</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "app/model/guard.h"
 #include "ui/console/closedledger.h"
+#include "ui/console/rehearsal.h"
 #include "ui/desktop/desktop.h"
 #include "ui/history/historypage.h"
 #include "ui/notify/notifypage.h"
@@ -288,6 +289,8 @@ void Console::makeWindow()
             });
     connect(m_delivery.get(), &Delivery::troubleChanged, this, &Console::tellReadOnly);
     connect(&m_door, &InstanceDoor::raiseRequested, m_window.get(), &MainWindow::bringToFront);
+    if (m_sandbox)
+        m_rehearsal = std::make_unique<Rehearsal>(*m_sandbox, *m_delivery, *m_window);
     tellReadOnly();
 }
 

@@ -33,6 +33,7 @@ class Announcer;
 class AutoLock;
 class Inhibitor;
 class Notifier;
+class Rehearsal;
 class Tray;
 
 /// What a console is built on. Tests put their own clock and wire in.
@@ -114,6 +115,7 @@ private:
     std::unique_ptr<sandbox::Sandbox> m_sandbox;
     std::unique_ptr<Services> m_services;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<Rehearsal> m_rehearsal; ///< with the sandbox only
     std::unique_ptr<Tray> m_tray;
     std::unique_ptr<Notifier> m_notifier;
     std::unique_ptr<Announcer> m_announcer;

@@ -63,7 +63,8 @@ MainWindow::MainWindow(Services &services, QList<Page *> pages, QWidget *parent)
             [this] { showPage(u"profiles"_s); });
     connect(&m_services.delivery, &Delivery::troubleChanged, this, &MainWindow::followTrouble);
     auto *panes = new Panes({m_rail, m_banner, m_notice, m_stack}, this);
-    addWindowCommands(*new Commands(m_services.session, *this, m_pages), m_services, *this, *panes);
+    m_commands = new Commands(m_services.session, *this, m_pages);
+    addWindowCommands(*m_commands, m_services, *this, *panes);
     restorePlace(*this, m_services.session.windowGeometry());
     if (!m_pages.isEmpty())
         showPage(m_pages.first()->objectName());

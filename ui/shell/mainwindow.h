@@ -13,6 +13,7 @@ class QStackedWidget;
 namespace herald::ui {
 
 class ClosePrompt;
+class Commands;
 class IdentityBanner;
 class Page;
 class Rail;
@@ -32,6 +33,9 @@ public:
     [[nodiscard]] QString currentPage() const;
     /// The pages of its cloud work with it, and it can be seen that they do.
     void useProfile(const ProfileId &id);
+
+    /// What can be done by a key or by name; the composition root may add to it.
+    [[nodiscard]] Commands &commands() { return *m_commands; }
 
     /// Under the identity banner, until it is closed or withdrawn.
     void showNotice(const Notice &notice);
@@ -62,6 +66,7 @@ private:
     IdentityBanner *m_banner;
     StartNotice *m_notice;
     QStackedWidget *m_stack;
+    Commands *m_commands = nullptr;
     QPointer<ClosePrompt> m_prompt;
     bool m_isLeaving = false;
 };

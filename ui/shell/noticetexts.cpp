@@ -67,6 +67,21 @@ QString setAsideText(const Notice &notice)
     return text % u' ' % NoticeTexts::tr("The damaged file is kept:");
 }
 
+QString rehearsalText(const QString &code)
+{
+    if (code == "lost"_L1)
+        return NoticeTexts::tr("Rehearsal: the sandbox takes the next send, and its answer gets "
+                               "lost. Send something, then settle it in the Outbox.");
+    if (code == "throttled"_L1)
+        return NoticeTexts::tr("Rehearsal: the sandbox answers the next send that requests come "
+                               "too fast. Herald waits, then tries again.");
+    if (code == "clock"_L1)
+        return NoticeTexts::tr("Rehearsal: for the next send, the sandbox's clock is 20 minutes "
+                               "ahead.");
+    return NoticeTexts::tr("Rehearsal: the sandbox refuses the next send because the right is "
+                           "missing.");
+}
+
 QString mainText(const Notice &notice)
 {
     switch (notice.kind) {
@@ -88,6 +103,8 @@ QString mainText(const Notice &notice)
         return NoticeTexts::tr("%n send(s) were on the wire when Herald ended: the outcome is "
                                "unknown. Nothing is sent again by itself.",
                                nullptr, notice.count);
+    case Notice::Kind::Rehearsal:
+        return rehearsalText(notice.error.code);
     }
     return {};
 }
@@ -115,6 +132,8 @@ QString noticeAction(const Notice &notice)
     case Notice::Kind::Moved:
     case Notice::Kind::Crashed:
         return NoticeTexts::tr("Show them");
+    case Notice::Kind::Rehearsal:
+        return NoticeTexts::tr("Stop the rehearsal");
     }
     return {};
 }
@@ -125,6 +144,8 @@ Ink noticeMeaning(const Notice &notice)
     case Notice::Kind::Ledger:
     case Notice::Kind::Trouble:
         return Ink::Negative;
+    case Notice::Kind::Rehearsal:
+        return Ink::Sandbox;
     case Notice::Kind::OtherOwner:
     case Notice::Kind::SetAside:
     case Notice::Kind::Moved:

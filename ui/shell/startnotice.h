@@ -21,7 +21,8 @@ struct Notice
         Trouble,    ///< it could be used, and now cannot be written
         SetAside,   ///< it was damaged; `error.text` names the file that is kept
         Moved,      ///< it was copied or restored from a backup
-        Crashed     ///< sends were on the wire when Herald ended
+        Crashed,    ///< sends were on the wire when Herald ended
+        Rehearsal   ///< what the sandbox will do; `error.code` says which
     };
 
     Kind kind = Kind::Ledger;

@@ -26,6 +26,8 @@ QString iconOf(Ink meaning)
         return u"warning"_s;
     case Ink::Negative:
         return u"cross"_s;
+    case Ink::Sandbox:
+        return u"sandbox"_s;
     default:
         return u"info"_s;
     }
