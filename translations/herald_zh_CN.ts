@@ -8448,4 +8448,51 @@ SHA-256 %5</translation>
         <translation>移除(&amp;R)</translation>
     </message>
 </context>
+<context>
+    <name>herald::ui::Welcome</name>
+    <message>
+        <source>The sandbox does not open from here. Start Herald with the option --sandbox.</source>
+        <translation>无法从这里打开沙箱。请使用选项 --sandbox 启动信使。</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>欢迎</translation>
+    </message>
+    <message>
+        <source>Welcome to Herald</source>
+        <translation>欢迎使用信使</translation>
+    </message>
+    <message>
+        <source>Nothing goes out until you have read it and pressed Send.</source>
+        <translation>在您复核并按下“发送”之前，不会发出任何邮件。</translation>
+    </message>
+    <message>
+        <source>Try it in the sandbox</source>
+        <translation>在沙箱中试用</translation>
+    </message>
+    <message>
+        <source>Both services, on this computer. Nobody is mailed.</source>
+        <translation>两个服务都在本机上，不会有人收到邮件。</translation>
+    </message>
+    <message>
+        <source>Add a profile of Alibaba Cloud</source>
+        <translation>添加阿里云凭据</translation>
+    </message>
+    <message>
+        <source>To notify through Security Center SOAR.</source>
+        <translation>通过云安全中心（SOAR）发送通知。</translation>
+    </message>
+    <message>
+        <source>Add a profile of Huawei Cloud</source>
+        <translation>添加华为云凭据</translation>
+    </message>
+    <message>
+        <source>To send Workspace authorisation mails again.</source>
+        <translation>重发 Workspace 授权邮件。</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation>先看看</translation>
+    </message>
+</context>
 </TS>

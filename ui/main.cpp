@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/console/console.h"
+#include "ui/console/greeting.h"
 #include "ui/console/options.h"
 #include "ui/tour/guide.h"
 #include "ui/tour/tour.h"
@@ -7,6 +8,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QIcon>
+#include <QProcess>
 #include <QStandardPaths>
 
 #include <cstdio>
@@ -116,6 +118,11 @@ int main(int argc, char *argv[])
         return ui::Guide(console.window(), console.services(), options->guideFolder,
                          [&console](ui::Guide::Mishap mishap) { arrange(console, mishap); })
             .run();
+    }
+    if (*started == ui::Console::Started::Working) {
+        ui::greet(console.services(), console.window(), [](const QStringList &wanted) {
+            return QProcess::startDetached(QCoreApplication::applicationFilePath(), wanted);
+        });
     }
     return QApplication::exec();
 }

@@ -178,6 +178,16 @@ void Session::setOwnAddress(const QString &address)
     m_settings.setValue("ownAddress", address);
 }
 
+bool Session::isWelcomed() const
+{
+    return m_settings.value("welcomed").toBool();
+}
+
+void Session::setWelcomed()
+{
+    m_settings.setValue("welcomed", true);
+}
+
 quint16 Session::sandboxPort() const
 {
     return quint16(m_settings.value("sandboxPort").toUInt());

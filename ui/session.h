@@ -51,6 +51,10 @@ public:
     [[nodiscard]] QString ownAddress() const;
     void setOwnAddress(const QString &address);
 
+    /// The welcome was seen and closed.
+    [[nodiscard]] bool isWelcomed() const;
+    void setWelcomed();
+
     /// Where the embedded sandbox listened last; 0 = it never did.
     [[nodiscard]] quint16 sandboxPort() const;
     void setSandboxPort(quint16 port);

@@ -16,4 +16,5 @@ set(SOURCES
     startnotice.cpp startnotice.h
     statuscounts.cpp statuscounts.h
     tray.cpp tray.h
+    welcome.cpp welcome.h
     windowplace.cpp windowplace.h)
