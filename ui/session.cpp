@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session.h"
 
+#include "app/model/languagecode.h"
+
 #include <QCoreApplication>
 #include <QLibraryInfo>
 
@@ -24,19 +26,10 @@ QLocale localeOf(Language language)
                                          : QLocale(QLocale::English);
 }
 
-QString codeOf(Language language)
-{
-    return language == Language::Chinese ? u"zh"_s : u"en"_s;
-}
-
 Language storedLanguage(const QSettings &settings)
 {
-    const QString code = settings.value("language").toString();
-    for (const Language language : {Language::Chinese, Language::English}) {
-        if (code == codeOf(language))
-            return language;
-    }
-    return Session::languageFor(QLocale::system());
+    const auto stored = languageFromCode(settings.value("language").toString());
+    return stored ? *stored : Session::languageFor(QLocale::system());
 }
 
 QString codeOf(ThemeChoice theme)
@@ -85,7 +78,7 @@ void Session::setLanguage(Language language)
     if (language == m_language)
         return;
     m_language = language;
-    m_settings.setValue("language", codeOf(language));
+    m_settings.setValue("language", languageCode(language));
     loadCatalogues();
     emit languageChanged(language);
 }

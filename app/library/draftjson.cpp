@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/library/draftjson.h"
 
+#include "app/model/languagecode.h"
+
 #include <QJsonArray>
 
 namespace herald {
@@ -25,17 +27,7 @@ QDateTime momentFrom(const QJsonValue &value)
 
 QString languageWord(std::optional<Language> language)
 {
-    if (!language)
-        return {};
-    return *language == Language::Chinese ? u"zh"_s : u"en"_s;
-}
-
-std::optional<Language> languageFrom(const QJsonValue &value)
-{
-    const QString word = value.toString();
-    if (word == "zh"_L1)
-        return Language::Chinese;
-    return word == "en"_L1 ? std::optional(Language::English) : std::nullopt;
+    return language ? languageCode(*language) : QString();
 }
 
 QStringList textsFrom(const QJsonValue &value)
@@ -121,7 +113,7 @@ Result<Draft> draftFromJson(const QJsonObject &object, QString *tableId)
     if (const int type = object.value("roleType"_L1).toInt(-1); type == 0 || type == 1)
         n.roleType = RoleType(type);
     content.isHtml = object.value("html"_L1).toBool();
-    content.answerLanguage = languageFrom(object.value("answerLanguage"_L1));
+    content.answerLanguage = languageFromCode(object.value("answerLanguage"_L1).toString());
     content.roleFor = object.value("roleFor"_L1).toString();
     content.row = object.value("row"_L1).toInt();
     if (object.contains("sent"_L1))

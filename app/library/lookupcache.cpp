@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/library/lookupcache.h"
 
+#include "app/model/languagecode.h"
 #include "app/library/lookupjson.h"
 
 #include <QCoroFuture>
@@ -68,13 +69,9 @@ QJsonObject objectOf(const Dated<T> &list)
 
 QString LookupKey::name() const
 {
-    const QStringList parts{profile.id.text(),
-                            profile.accessKeyId,
-                            profile.region,
-                            profile.endpoint,
-                            operation,
-                            about,
-                            language == Language::Chinese ? u"zh"_s : u"en"_s};
+    const QStringList parts{profile.id.text(),     profile.accessKeyId, profile.region,
+                            profile.endpoint,      operation,           about,
+                            languageCode(language)};
     const QByteArray hash =
         QCryptographicHash::hash(parts.join(QChar(u'\n')).toUtf8(), QCryptographicHash::Sha256);
     return QString::fromLatin1(hash.toHex().left(40)) + u".json"_s;

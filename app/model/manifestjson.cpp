@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/model/manifestjson.h"
 
+#include "app/model/languagecode.h"
 #include "app/model/profilejson.h"
 
 #include <QJsonArray>
@@ -16,20 +17,6 @@ namespace {
 
 constexpr int formatNumber = 1;
 
-QString wordOf(Language language)
-{
-    return language == Language::Chinese ? u"zh"_s : u"en"_s;
-}
-
-std::optional<Language> languageFrom(const QJsonValue &value)
-{
-    if (value == "zh"_L1)
-        return Language::Chinese;
-    if (value == "en"_L1)
-        return Language::English;
-    return std::nullopt;
-}
-
 QJsonObject toJson(const Notification &n)
 {
     QJsonObject object{{"kind"_L1, "notification"_L1},
@@ -42,7 +29,7 @@ QJsonObject toJson(const Notification &n)
                        {"subject"_L1, n.subject},
                        {"content"_L1, n.content}};
     if (n.lang)
-        object.insert("lang"_L1, wordOf(*n.lang));
+        object.insert("lang"_L1, languageCode(*n.lang));
     if (n.roleType)
         object.insert("roleType"_L1, int(*n.roleType));
     if (n.roleFor)
@@ -62,7 +49,7 @@ Notification notificationFrom(const QJsonObject &object)
         n.receivers.append(receiver.toString());
     n.subject = object.value("subject"_L1).toString();
     n.content = object.value("content"_L1).toString();
-    n.lang = languageFrom(object.value("lang"_L1));
+    n.lang = languageFromCode(object.value("lang"_L1).toString());
     if (const int type = object.value("roleType"_L1).toInt(-1); type == 0 || type == 1)
         n.roleType = RoleType(type);
     if (object.contains("roleFor"_L1))
@@ -122,7 +109,7 @@ QJsonObject toJson(const MailResend &resend)
         records.append(toJson(record));
     QJsonObject object{{"kind"_L1, "mail-resend"_L1}, {"records"_L1, records}};
     if (resend.language)
-        object.insert("language"_L1, wordOf(*resend.language));
+        object.insert("language"_L1, languageCode(*resend.language));
     return object;
 }
 
@@ -131,7 +118,7 @@ MailResend resendFrom(const QJsonObject &object)
     MailResend resend;
     for (const QJsonValue &record : object.value("records"_L1).toArray())
         resend.records.append(recordFrom(record.toObject()));
-    resend.language = languageFrom(object.value("language"_L1));
+    resend.language = languageFromCode(object.value("language"_L1).toString());
     return resend;
 }
 
@@ -179,7 +166,7 @@ QJsonObject toJson(const AuthorizationResend &resend)
     QJsonObject object{{"kind"_L1, "authorization-resend"_L1},
                        {"authorizations"_L1, authorizations}};
     if (resend.language)
-        object.insert("language"_L1, wordOf(*resend.language));
+        object.insert("language"_L1, languageCode(*resend.language));
     return object;
 }
 
@@ -188,7 +175,7 @@ AuthorizationResend authorizationResendFrom(const QJsonObject &object)
     AuthorizationResend resend;
     for (const QJsonValue &authorization : object.value("authorizations"_L1).toArray())
         resend.authorizations.append(authorizationFrom(authorization.toObject()));
-    resend.language = languageFrom(object.value("language"_L1));
+    resend.language = languageFromCode(object.value("language"_L1).toString());
     return resend;
 }
 

@@ -88,6 +88,18 @@ tl::expected<Fault, QString> faultFromJson(const QJsonObject &object)
 
 } // namespace
 
+void Faults::set(const QList<Fault> &faults)
+{
+    m_faults = faults;
+    tell();
+}
+
+void Faults::tell() const
+{
+    if (m_changed)
+        m_changed();
+}
+
 std::optional<Fault> Faults::take(bool isSend)
 {
     const auto it = std::find_if(m_faults.begin(), m_faults.end(), [isSend](const Fault &fault) {
@@ -98,6 +110,8 @@ std::optional<Fault> Faults::take(bool isSend)
     const Fault taken = *it;
     if (it->count != Fault::forEver && --it->count == 0)
         m_faults.erase(it);
+    if (taken.count != Fault::forEver)
+        tell();
     return taken;
 }
 

@@ -5,6 +5,7 @@
 #include <QList>
 #include <QString>
 
+#include <functional>
 #include <optional>
 
 #include <tl/expected.hpp>
@@ -51,12 +52,20 @@ struct Fault
 class Faults
 {
 public:
-    void set(const QList<Fault> &faults) { m_faults = faults; }
+    /// `changed` is called whenever the list is another one.
+    explicit Faults(std::function<void()> changed = {})
+        : m_changed(std::move(changed))
+    {}
+
+    void set(const QList<Fault> &faults);
     [[nodiscard]] const QList<Fault> &list() const { return m_faults; }
     /// Counts the fault that hits this request; a used-up fault is gone.
     [[nodiscard]] std::optional<Fault> take(bool isSend);
 
 private:
+    void tell() const;
+
+    std::function<void()> m_changed;
     QList<Fault> m_faults;
 };
 

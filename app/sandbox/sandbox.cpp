@@ -103,6 +103,7 @@ Sandbox::Parts::Parts(const Options &all, Sandbox *sandbox)
         inbox.append(item);
         emit sandbox->delivered(item);
     })
+    , faults([sandbox] { emit sandbox->faultsChanged(); })
     , started(all.clock())
     , soar(all, started)
     , alibaba(all, soar, deliver)

@@ -44,6 +44,7 @@ public:
 signals:
     /// A message "went out"; it is in inbox() already, no answer has left yet.
     void delivered(const herald::sandbox::InboxItem &item);
+    void faultsChanged(); ///< set, by whomever, or used up
 
 private:
     struct Parts;

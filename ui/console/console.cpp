@@ -290,7 +290,7 @@ void Console::makeWindow()
     connect(m_delivery.get(), &Delivery::troubleChanged, this, &Console::tellReadOnly);
     connect(&m_door, &InstanceDoor::raiseRequested, m_window.get(), &MainWindow::bringToFront);
     if (m_sandbox)
-        m_rehearsal = std::make_unique<Rehearsal>(*m_sandbox, *m_delivery, *m_window);
+        m_rehearsal = std::make_unique<Rehearsal>(*m_sandbox, *m_window);
     tellReadOnly();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/console/greeting.h"
 
+#include "app/model/languagecode.h"
 #include "ui/profiles/profilespage.h"
 #include "ui/services.h"
 #include "ui/session.h"
@@ -20,8 +21,7 @@ void greet(Services &services, MainWindow &window, const StartHerald &start)
     welcome->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(welcome, &QDialog::finished, &window, [&session] { session.setWelcomed(); });
     QObject::connect(welcome, &Welcome::sandboxRequested, welcome, [welcome, &session, start] {
-        const QString code = session.language() == Language::Chinese ? u"zh"_s : u"en"_s;
-        if (start({u"--sandbox"_s, u"--lang"_s, code}))
+        if (start({u"--sandbox"_s, u"--lang"_s, languageCode(session.language())}))
             welcome->accept();
         else
             welcome->tellNoSandbox();

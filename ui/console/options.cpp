@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/console/options.h"
 
+#include "app/model/languagecode.h"
+
 #include <QCommandLineParser>
 
 namespace herald::ui {
@@ -76,9 +78,9 @@ tl::expected<Options, QString> parseOptions(const QStringList &arguments)
         return tl::unexpected(u"--data-dir needs a folder."_s);
     if (p.parser.isSet(p.lang)) {
         const QString lang = p.parser.value(p.lang);
-        if (lang != "zh"_L1 && lang != "en"_L1)
+        options.language = languageFromCode(lang);
+        if (!options.language)
             return tl::unexpected(u"--lang is zh or en, not '%1'."_s.arg(lang));
-        options.language = lang == "zh"_L1 ? Language::Chinese : Language::English;
     }
     if (p.parser.isSet(p.theme)) {
         const QString theme = p.parser.value(p.theme);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/console/rehearsal.h"
 
-#include "app/delivery/delivery.h"
 #include "app/sandbox/sandbox.h"
 #include "ui/shell/mainwindow.h"
 
@@ -43,13 +42,11 @@ QList<Scene> scenes()
 
 } // namespace
 
-Rehearsal::Rehearsal(sandbox::Sandbox &sandbox, const Delivery &delivery, MainWindow &window)
+Rehearsal::Rehearsal(sandbox::Sandbox &sandbox, MainWindow &window)
     : m_sandbox(sandbox)
     , m_window(window)
 {
-    connect(&delivery, &Delivery::wireChanged, this, &Rehearsal::follow);
-    connect(&delivery, &Delivery::batchChanged, this, &Rehearsal::follow);
-    connect(&delivery, &Delivery::batchEnded, this, &Rehearsal::follow);
+    connect(&m_sandbox, &sandbox::Sandbox::faultsChanged, this, &Rehearsal::follow);
     window.commands().addMore([this] { return choices(); });
 }
 
@@ -61,7 +58,7 @@ QList<Command> Rehearsal::choices()
     }
     if (!m_sandbox.faults().isEmpty()) {
         const char *words = QT_TRANSLATE_NOOP("herald::ui::Commands", "Stop the rehearsal");
-        commands.append({{}, words, {}, {}, [this] { stop(); }});
+        commands.append({{}, words, {}, {}, [this] { m_sandbox.setFaults({}); }});
     }
     return commands;
 }
@@ -73,14 +70,8 @@ void Rehearsal::begin(const QString &what, const Fault &fault)
     Notice notice;
     notice.kind = Notice::Kind::Rehearsal;
     notice.error.code = what;
-    notice.act = [this] { stop(); };
+    notice.act = [this] { m_sandbox.setFaults({}); };
     m_window.showNotice(notice);
-}
-
-void Rehearsal::stop()
-{
-    m_sandbox.setFaults({});
-    follow();
 }
 
 void Rehearsal::follow()

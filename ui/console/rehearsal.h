@@ -10,10 +10,6 @@ class Sandbox;
 struct Fault;
 } // namespace herald::sandbox
 
-namespace herald {
-class Delivery;
-}
-
 namespace herald::ui {
 
 class MainWindow;
@@ -25,12 +21,11 @@ class Rehearsal final : public QObject
     Q_OBJECT
 
 public:
-    Rehearsal(sandbox::Sandbox &sandbox, const Delivery &delivery, MainWindow &window);
+    Rehearsal(sandbox::Sandbox &sandbox, MainWindow &window);
 
 private:
     [[nodiscard]] QList<Command> choices();
     void begin(const QString &what, const sandbox::Fault &fault);
-    void stop();
     void follow(); ///< whether it has happened
 
     sandbox::Sandbox &m_sandbox;

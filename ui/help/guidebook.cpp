@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/help/guidebook.h"
 
+#include "app/model/languagecode.h"
+
 #include <QFile>
 #include <QFileInfo>
 
@@ -9,15 +11,6 @@
 namespace herald::ui {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString folderOf(Language language)
-{
-    return language == Language::Chinese ? u"zh"_s : u"en"_s;
-}
-
-} // namespace
 
 Guidebook::Guidebook(QString root)
     : m_root(std::move(root))
@@ -31,7 +24,7 @@ QStringList Guidebook::pages()
 
 const QString &Guidebook::text(const QString &page, Language language) const
 {
-    const QString name = folderOf(language) + u'/' + page + u".md";
+    const QString name = languageCode(language) + u'/' + page + u".md";
     auto found = m_texts.constFind(name);
     if (found == m_texts.constEnd()) {
         QFile file(m_root + u'/' + name);
@@ -65,7 +58,7 @@ QString Guidebook::title(const QString &page, Language language) const
 QString Guidebook::picture(const QString &named, Language language) const
 {
     const QString file =
-        m_root + u"/images/" + folderOf(language) + u'/' + QFileInfo(named).fileName();
+        m_root + u"/images/" + languageCode(language) + u'/' + QFileInfo(named).fileName();
     return named.endsWith(".png"_L1) && QFile::exists(file) ? file : QString();
 }
 

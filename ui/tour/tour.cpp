@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tour/tour.h"
 
+#include "app/model/languagecode.h"
 #include "ui/session.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/texts/texts.h"
@@ -108,7 +109,7 @@ bool Tour::reviewAndSend(const QString &job)
 
 bool Tour::picture(const QString &name) const
 {
-    const QString language = m_services.session.language() == Language::Chinese ? u"zh"_s : u"en"_s;
+    const QString language = languageCode(m_services.session.language());
     return m_driver.savePicture(QDir(m_folder).filePath(name % u'-' % language % u".png"_s));
 }
 
